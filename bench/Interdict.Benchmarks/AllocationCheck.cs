@@ -1,0 +1,46 @@
+using Interdict.Bench;
+using Interdict.Matching;
+using Interdict.Sources.Core;
+
+namespace Interdict.Benchmarks;
+
+/// <summary>The gate of continuous integration: searching allocates nothing. No times, so that a busy machine cannot fail it.</summary>
+internal static class AllocationCheck
+{
+    private const int Queries = 2_000;
+
+    public static int Run()
+    {
+        var whole = BenchData.Has(BenchData.Csl);
+        var entries = whole ? ListedEntries.ReadCsl() : [.. CoreCorpus.Instance.Entries];
+        var parties = whole
+            ? [.. QueryMix.Make(entries, Queries).Select(q => new Party(q.Text))]
+            : entries.SelectMany(e => e.Names).Select(n => new Party(n.Value)).ToArray();
+        using var index = NameIndex.Build(entries, "check");
+        var screener = new Screener(index);
+        var policy = ScreeningPolicy.Default;
+        var results = new ScoredEntry[policy.Limit];
+        var before = 0L;
+        var found = 0;
+        for (var pass = 0; pass < 2; pass++)
+        {
+            // The first pass lets the thread's room grow to what these queries need.
+            found = 0;
+            before = GC.GetAllocatedBytesForCurrentThread();
+            foreach (var party in parties)
+            {
+                found += screener.Find(party, policy, results);
+            }
+        }
+
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Console.WriteLine($"{(whole ? BenchData.Csl : "core entries")}: {parties.Length} searches after warm-up found {found} entries and allocated {allocated} bytes");
+        if (found == 0)
+        {
+            Console.Error.WriteLine("nothing was found: this checks nothing");
+            return 1;
+        }
+
+        return allocated == 0 ? 0 : 1;
+    }
+}

@@ -1,0 +1,23 @@
+using Interdict.Benchmarks;
+
+// One verb a measurement: see ../README.md.
+return args switch
+{
+    ["run"] => SpeedReport.Run(),
+    ["percentiles"] => SpeedReport.PrintPercentiles(),
+    ["kernels"] => SpeedReport.PrintKernels(),
+    ["check"] => AllocationCheck.Run(),
+    ["missed"] => Profiling.ShowMissed(),
+    ["slowest"] => Profiling.ShowSlowest(),
+    ["profile", var seconds] when int.TryParse(seconds, out var count) => Profiling.Run(count, slowOnly: false),
+    ["profile", var seconds, "--slow"] when int.TryParse(seconds, out var count) => Profiling.Run(count, slowOnly: true),
+    ["measure-import", var path] => FreshProcess.Import(path),
+    ["measure-open", var path] => FreshProcess.Open(path),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: Interdict.Benchmarks run | percentiles | kernels | check | missed | slowest | profile SECONDS [--slow]");
+    return 2;
+}

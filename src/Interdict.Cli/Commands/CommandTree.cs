@@ -1,0 +1,31 @@
+using System.CommandLine;
+
+namespace Interdict.Cli.Commands;
+
+/// <summary>All commands of this version.</summary>
+internal static class CommandTree
+{
+    /// <summary>Commands that the command line's description promises for later versions.</summary>
+    private static readonly string[] Later = ["diff", "sync", "effect", "determine", "ownership", "brief", "audit", "serve"];
+
+    public static RootCommand Make(Host host)
+    {
+        var root = new RootCommand("Screens parties against official restricted-party lists, and says which law says so, since when, and why it thinks so.");
+        CommonOptions.AddTo(root);
+        root.Subcommands.Add(ScreenCommand.Make(host));
+        root.Subcommands.Add(CompareCommand.Make(host));
+        root.Subcommands.Add(ExplainCommand.Make(host));
+        root.Subcommands.Add(ImportCommand.Make(host));
+        root.Subcommands.Add(CorporaCommand.Make(host));
+        root.Subcommands.Add(ListsCommand.Make(host));
+        root.Subcommands.Add(ShowCommand.Make(host));
+        root.Subcommands.Add(HistoryCommand.Make(host));
+        root.Subcommands.Add(CompletionCommand.Make(host));
+        HelpText.Attach(root, host);
+        VersionText.Attach(root, host);
+        return root;
+    }
+
+    /// <summary>Whether a command is one of a later version.</summary>
+    public static bool IsLater(string command) => Later.Contains(command, StringComparer.Ordinal);
+}

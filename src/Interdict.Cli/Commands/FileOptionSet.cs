@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Interdict.Cli.Files;
+
+namespace Interdict.Cli.Commands;
+
+/// <summary>The options of a command that can work through a file.</summary>
+internal sealed class FileOptionSet(string description)
+{
+    private readonly Option<string?> _file = new("--file") { Description = $"Instead: {description}", HelpName = "PATH" };
+
+    private readonly Option<string?> _out = new("--out")
+    {
+        Description = "With --file: where results go, .csv, .xlsx, .ndjson or .parquet; without it, CSV on standard output",
+        HelpName = "PATH",
+    };
+
+    private readonly Option<bool> _resume = new("--resume") { Description = "With --file and --out: go on with the run that was interrupted" };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_file);
+        command.Options.Add(_out);
+        command.Options.Add(_resume);
+    }
+
+    /// <summary>The files asked for; <c>null</c> where none are.</summary>
+    /// <exception cref="CliException">They cannot be so.</exception>
+    public FileRunOptions? Read(ParseResult parse)
+    {
+        var (file, output, resume) = (parse.GetValue(_file), parse.GetValue(_out), parse.GetValue(_resume));
+        return file is not null ? FileRunOptions.Of(file, output, parse.Json(), resume)
+            : output is null && !resume ? null
+            : throw CliException.Input($"{(output is null ? "--resume" : "--out")} goes with --file");
+    }
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Interdict.Cli.Commands;
+
+/// <summary>Adds examples to <c>--help</c>. Each one works as it stands.</summary>
+internal static class HelpText
+{
+    private const string Footer = """
+        Exit codes: 0 done, nothing found; 1 hits found; 2 bad usage or input;
+        3 list data missing, refused or damaged; 130 interrupted.
+        """;
+
+    public static void Attach(RootCommand root, Host host)
+    {
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Description = "Show help";
+        if (help.Action is HelpAction plain)
+        {
+            plain.MaxWidth = host.Width;
+            help.Action = new WithExamples(plain, host);
+        }
+    }
+
+    private static string[] ExamplesOf(string command) => command switch
+    {
+        "screen" =>
+        [
+            "interdict screen \"Hikvision\"",
+            "interdict screen 海康威视 --country CN --format json",
+            "interdict screen --file customers.csv --out hits.csv --corpus csl",
+            "interdict screen --file customers.csv --out hits.csv --corpus csl --resume",
+        ],
+        "compare" =>
+        [
+            "interdict compare \"Dahua Technology\" \"Zhejiang Dahua Technology Co Ltd\"",
+            "interdict compare --file pairs.csv --out scores.csv",
+        ],
+        "explain" => ["interdict explain \"Dahua Electronics\" us-bis-el/KEY --country US"],
+        "import" =>
+        [
+            "interdict import csl-json consolidated.json.gz --corpus csl",
+            "interdict import csl-csv consolidated.csv ofac-csv sdn-folder/ --corpus both",
+            "interdict import names watchlist.csv --corpus ours",
+        ],
+        "corpora" => ["interdict corpora", "interdict corpora --format json"],
+        "lists" => ["interdict lists", "interdict lists --corpus csl"],
+        "show" => ["interdict show us-bis-el/KEY", "interdict show us-bis-el/KEY --corpus csl"],
+        "history" => ["interdict history us-bis-el/KEY"],
+        "completion" => ["source <(interdict completion bash)", "interdict completion fish > ~/.config/fish/completions/interdict.fish"],
+        _ =>
+        [
+            "interdict screen \"Hikvision\"",
+            "interdict import csl-json consolidated.json.gz --corpus csl",
+            "interdict screen --file customers.xlsx --corpus csl --out hits.xlsx",
+        ],
+    };
+
+    private sealed class WithExamples(HelpAction plain, Host host) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            plain.Invoke(parseResult);
+            host.Out.WriteLine("Examples:");
+            foreach (var example in ExamplesOf(parseResult.CommandResult.Command.Name))
+            {
+                host.Out.WriteLine($"  {example}");
+            }
+
+            host.Out.WriteLine();
+            host.Out.WriteLine(Footer);
+            return ExitCode.Done;
+        }
+    }
+}

@@ -1,0 +1,164 @@
+using System.CommandLine;
+using System.Globalization;
+using Interdict.Cli.Corpora;
+using Interdict.Cli.Output;
+using Interdict.Matching;
+using Interdict.Sources;
+using Interdict.Sources.Core;
+using Interdict.Sources.Store;
+
+namespace Interdict.Cli.Commands;
+
+/// <summary><c>interdict import</c>: official files into a corpus that can be screened against. The old corpus of the name stays until the new one is whole.</summary>
+internal sealed class ImportCommand
+{
+    private readonly Host _host;
+
+    private readonly Argument<string[]> _words = new("FORMAT PATH")
+    {
+        Description = "A format and the files or folders to read as it; several groups may follow one another; .gz and .zip are read as they are. Formats: "
+            + string.Join("; ", ListReaders.All.Select(r => $"{r.Format} ({r.Description.TrimEnd('.')})")),
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string?> _corpus = new("--corpus") { Description = "The corpus to make, or to replace", HelpName = "NAME" };
+
+    private ImportCommand(Host host)
+    {
+        _host = host;
+        _words.CompletionSources.Add([.. ListReaders.All.Select(r => r.Format)]);
+    }
+
+    public static Command Make(Host host)
+    {
+        var self = new ImportCommand(host);
+        var command = new Command("import", "Read official list files into a corpus") { self._words, self._corpus };
+        command.SetAction(self.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parse)
+    {
+        var groups = ImportGroup.Read(parse.GetValue(_words) ?? []);
+        var name = parse.GetValue(_corpus) ?? throw CliException.Input("--corpus NAME is needed: what shall the corpus be called?");
+        if (name == CoreCorpus.Name || !CorpusStore.IsName(name))
+        {
+            throw CliException.Input(name == CoreCorpus.Name
+                ? "core is built in and cannot be replaced; give the corpus another name"
+                : $"'{name}' cannot name a corpus: use letters, digits, '-', '_' and '.'");
+        }
+
+        using var interruption = _host.ListenForInterrupts();
+        var started = _host.Clock.GetTimestamp();
+        var sources = groups.SelectMany(g => g.Paths.Select(p => (g.Reader, Source: SourceFile.Open(p)))).ToList();
+        var done = new List<Imported>();
+        CorpusManifest manifest;
+        using (var writer = CorpusLocator.Store(_host).Create(name))
+        {
+            foreach (var (reader, source) in sources)
+            {
+                done.Add(Read(writer, reader, source, interruption.Token));
+            }
+
+            manifest = Finish(writer, interruption.Token);
+        }
+
+        if (parse.Json())
+        {
+            _host.WriteJson(json => ImportReportView.Write(json, manifest, done));
+        }
+        else
+        {
+            ImportReportView.Write(new Page(_host), manifest, done);
+        }
+
+        var seconds = _host.Clock.GetElapsedTime(started).TotalSeconds;
+        _host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Imported and indexed in {seconds:0.0} s."));
+        return ReportRejected(done, name) ? ExitCode.BadInput : ExitCode.Done;
+    }
+
+    private Imported Read(CorpusWriter writer, IListReader reader, SourceFile source, CancellationToken cancellation)
+    {
+        var report = new ImportReport();
+        if (_host.ErrorIsTerminal)
+        {
+            Spinner.Show(_host, $"Reading {source.Path}", say => writer.Import(reader, source, report, Progress(source, say), cancellation));
+        }
+        else
+        {
+            writer.Import(reader, source, report, null, cancellation);
+        }
+
+        return report.Entries > 0
+            ? new Imported(reader.Format, source, report)
+            : throw CliException.Lists(
+                $"{source.Path}: no entry could be read as {reader.Format} ({report.Read} rows read, {report.Rejected} rejected"
+                + $"{Reasons(report)}); nothing was imported");
+    }
+
+    /// <summary>Says what was left out.</summary>
+    /// <returns>Whether names of the user's own were: nobody else would notice.</returns>
+    private bool ReportRejected(List<Imported> done, string corpus)
+    {
+        var own = false;
+        foreach (var (format, source, report) in done)
+        {
+            if (report.Rejected > 0)
+            {
+                own |= format == "names";
+                _host.Error.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{source.Path}: {report.Rejected:N0} of {report.Read:N0} rows could not be read and are NOT in the corpus {corpus}{Reasons(report)}."));
+            }
+        }
+
+        return own;
+    }
+
+    private static string Reasons(ImportReport report) =>
+        report.Reasons.Count == 0 ? "" : ": " + string.Join("; ", report.Reasons.OrderByDescending(r => r.Value).Take(3).Select(r => r.Key));
+
+    private static Action<int> Progress(SourceFile source, Action<string> say) => count =>
+    {
+        if (count % 1000 == 0)
+        {
+            say(string.Create(CultureInfo.InvariantCulture, $"Reading {source.Path}: {count:N0} entries"));
+        }
+    };
+
+    private CorpusManifest Finish(CorpusWriter writer, CancellationToken cancellation)
+    {
+        CorpusManifest? manifest = null;
+        if (_host.ErrorIsTerminal)
+        {
+            Spinner.Show(_host, "Indexing the names", _ => manifest = Index(writer, cancellation));
+        }
+
+        manifest ??= Index(writer, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        writer.Commit();
+        return manifest;
+    }
+
+    private static CorpusManifest Index(CorpusWriter writer, CancellationToken cancellation)
+    {
+        using var corpus = writer.Seal();
+        using var index = NameIndex.Build(
+            corpus.ReadAll().Select(entry =>
+            {
+                cancellation.ThrowIfCancellationRequested();
+                return entry;
+            }),
+            corpus.Manifest.Hash);
+        try
+        {
+            index.Save(writer.IndexPath);
+        }
+        catch (IOException problem)
+        {
+            throw CliException.Lists($"the index could not be written ({problem.Message}); the old corpus, if any, is unchanged", problem);
+        }
+
+        return corpus.Manifest;
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using Interdict.Cli.Corpora;
+using Interdict.Cli.Screening;
+using Interdict.Lists;
+using Interdict.Matching;
+
+namespace Interdict.Cli.Commands;
+
+/// <summary>The options that say against what, and under which rules, is screened.</summary>
+internal sealed class PolicyOptions
+{
+    private readonly Option<string[]> _list = new("--list")
+    {
+        Description = "Screen only against this list of the corpus, such as us-bis-el; may be repeated",
+        HelpName = "CODE",
+    };
+
+    private readonly Option<string?> _asOf = new("--as-of")
+    {
+        Description = "Leave out entries that were not listed on this date (YYYY-MM-DD)",
+        HelpName = "D",
+    };
+
+    private readonly Option<string?> _threshold = new("--threshold") { Description = "The lowest score that is a hit; 0.7 if not given", HelpName = "0..1" };
+
+    private readonly Option<string?> _limit = new("--limit") { Description = "The most hits for one party; 50 if not given", HelpName = "N" };
+
+    private readonly Option<string?> _algorithm = new("--algorithm")
+    {
+        Description = "How names are compared: balanced for everyday screening, strict for few alerts",
+        HelpName = "balanced|strict",
+    };
+
+    private readonly Option<bool> _exhaustive = new("--exhaustive")
+    {
+        Description = "Score every name without the index: slow, and the same answer",
+    };
+
+    public PolicyOptions()
+    {
+        Corpus = CorpusOption();
+        _algorithm.CompletionSources.Add("balanced", "strict");
+    }
+
+    public Option<string?> Corpus { get; }
+
+    public static Option<string?> CorpusOption() => new("--corpus")
+    {
+        Description = "A corpus made by import, by name or folder; without it the built-in core",
+        HelpName = "NAME|PATH",
+    };
+
+    /// <summary>Adds all of them.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Add(Corpus);
+        command.Options.Add(_list);
+        command.Options.Add(_asOf);
+        command.Options.Add(_threshold);
+        command.Options.Add(_limit);
+        command.Options.Add(_algorithm);
+        command.Options.Add(_exhaustive);
+    }
+
+    /// <summary>Opens the corpus and reads the rules.</summary>
+    /// <exception cref="CliException">An option cannot be read, or the corpus is not there or damaged.</exception>
+    public PartyScreening Open(ParseResult parse, Host host)
+    {
+        var policy = ReadPolicy(parse);
+        var asOf = ReadDate(parse.GetValue(_asOf));
+        var corpus = CorpusLocator.Open(host, parse.GetValue(Corpus));
+        foreach (var list in policy.Lists)
+        {
+            if (!corpus.Editions.Any(e => e.List == list))
+            {
+                corpus.Dispose();
+                throw CliException.Lists(
+                    $"the corpus {corpus.Name} has no list {list}; it has {string.Join(", ", corpus.Editions.Select(e => e.List.Value).Distinct())}");
+            }
+        }
+
+        return new PartyScreening(corpus, new ScreenSettings(policy, host.Today, asOf));
+    }
+
+    /// <summary>Reads the rules alone.</summary>
+    public ScreeningPolicy ReadPolicy(ParseResult parse) => ScreeningPolicy.Default with
+    {
+        Algorithm = ReadAlgorithm(parse.GetValue(_algorithm)),
+        Threshold = ReadThreshold(parse.GetValue(_threshold)),
+        Limit = ReadLimit(parse.GetValue(_limit)),
+        Exhaustive = parse.GetValue(_exhaustive),
+        Lists = ReadLists(parse.GetValue(_list)),
+    };
+
+    /// <summary>The options of a comparison, which needs no corpus.</summary>
+    public void AddAlgorithmTo(Command command)
+    {
+        command.Options.Add(_threshold);
+        command.Options.Add(_algorithm);
+    }
+
+    private static Algorithm ReadAlgorithm(string? name) => name is null
+        ? ScreeningPolicy.Default.Algorithm
+        : Algorithm.Find(name) ?? throw CliException.Input(
+            name.StartsWith("ofac", StringComparison.Ordinal)
+                ? $"--algorithm {name} is not in this version; there are {Known()}"
+                : $"--algorithm '{name}' is not known; there are {Known()}");
+
+    private static string Known() => string.Join(", ", Algorithm.All.Select(a => a.Name));
+
+    private static Score ReadThreshold(string? text) => text is null
+        ? ScreeningPolicy.Default.Threshold
+        : double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var fraction) && fraction is >= 0 and <= 1
+            ? Score.FromFraction(fraction)
+            : throw CliException.Input($"--threshold '{text}' is not a number from 0 to 1");
+
+    private static int ReadLimit(string? text) => text is null
+        ? ScreeningPolicy.Default.Limit
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit > 0
+            ? limit
+            : throw CliException.Input($"--limit '{text}' is not a whole number from 1");
+
+    private static DateOnly? ReadDate(string? text) => text is null
+        ? null
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw CliException.Input($"--as-of '{text}' is not a date; write YYYY-MM-DD");
+
+    private static ImmutableArray<ListCode> ReadLists(string[]? codes)
+    {
+        var lists = ImmutableArray.CreateBuilder<ListCode>();
+        foreach (var code in (codes ?? []).SelectMany(c => c.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
+        {
+            if (!code.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))
+            {
+                throw CliException.Input($"--list '{code}' is not a list's code; codes look like us-bis-el, and `interdict lists` shows them");
+            }
+
+            lists.Add(new ListCode(code));
+        }
+
+        return lists.ToImmutable();
+    }
+}

@@ -1,0 +1,38 @@
+using Interdict.Lists;
+using Interdict.Matching;
+using Interdict.Sources.Core;
+
+namespace Interdict.Cli.Corpora;
+
+/// <summary>The corpus that is compiled in.</summary>
+internal sealed class CoreOpenCorpus : OpenCorpus
+{
+    private readonly CoreCorpus _core = CoreCorpus.Instance;
+    private readonly Lazy<NameIndex> _index;
+
+    public CoreOpenCorpus() => _index = new(() => NameIndex.Build(_core.Entries, _core.Hash));
+
+    public override string Name => CoreCorpus.Name;
+
+    public override string Hash => _core.Hash;
+
+    public override IReadOnlyList<Edition> Editions => _core.Editions;
+
+    public override int Count => _core.Entries.Length;
+
+    public override NameIndex Index => _index.Value;
+
+    public override string Caveat => $"{_core.Notice}.";
+
+    public override int Find(EntryId id) => _core.Find(id) is { } entry ? _core.Entries.IndexOf(entry, 0, ReferenceEqualityComparer.Instance) : -1;
+
+    public override void Dispose()
+    {
+        if (_index.IsValueCreated)
+        {
+            _index.Value.Dispose();
+        }
+    }
+
+    protected override Entry Read(int position) => _core.Entries[position];
+}

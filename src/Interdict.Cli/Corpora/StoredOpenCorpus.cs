@@ -1,0 +1,35 @@
+using Interdict.Lists;
+using Interdict.Matching;
+using Interdict.Sources.Store;
+
+namespace Interdict.Cli.Corpora;
+
+/// <summary>A corpus that the user imported.</summary>
+internal sealed class StoredOpenCorpus(StoredCorpus corpus) : OpenCorpus
+{
+    private readonly Lazy<NameIndex> _index = new(() => NameIndex.Open(corpus.IndexPath, corpus.Manifest.Hash));
+
+    public override string Name => corpus.Manifest.Name;
+
+    public override string Hash => corpus.Manifest.Hash;
+
+    public override IReadOnlyList<Edition> Editions => corpus.Manifest.Editions;
+
+    public override int Count => corpus.Count;
+
+    public override NameIndex Index => _index.Value;
+
+    public override int Find(EntryId id) => corpus.Find(id) ?? -1;
+
+    public override void Dispose()
+    {
+        if (_index.IsValueCreated)
+        {
+            _index.Value.Dispose();
+        }
+
+        corpus.Dispose();
+    }
+
+    protected override Entry Read(int position) => corpus[position];
+}

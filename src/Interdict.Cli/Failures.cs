@@ -1,0 +1,20 @@
+using Interdict.Matching;
+using Interdict.Sources;
+using Interdict.Sources.Store;
+
+namespace Interdict.Cli;
+
+/// <summary>Knows which failures are the world's and not the program's, and what to say about them.</summary>
+internal static class Failures
+{
+    /// <summary>The message and exit code; <c>null</c> for a defect of the program, which should be seen as one.</summary>
+    public static (string Message, int ExitCode)? Describe(Exception failure) => failure switch
+    {
+        CliException known => (known.Message, known.ExitCode),
+        SourceException or CorpusException => (failure.Message, ExitCode.ListData),
+        IndexFileException => ($"{failure.Message} (interdict import)", ExitCode.ListData),
+        AggregateException { InnerExceptions: [var one] } => Describe(one),
+        IOException or UnauthorizedAccessException => (failure.Message, ExitCode.BadInput),
+        _ => null,
+    };
+}

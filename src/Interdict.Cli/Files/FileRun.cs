@@ -1,0 +1,256 @@
+using System.Buffers;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Interdict.Cli.Files;
+
+/// <summary>One run over a file: reads, works, writes, keeps a journal, and puts everything in place at the end.</summary>
+/// <param name="host">The world.</param>
+/// <param name="work">What is done with each row.</param>
+/// <param name="options">Which files.</param>
+internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options)
+{
+    private const int ShownWarnings = 5;
+    private static readonly TimeSpan BetweenCheckpoints = TimeSpan.FromSeconds(2);
+    private RunTotals _totals;
+    private double _progress = -1;
+
+    /// <summary>How far the run is; read by whoever draws the progress bar.</summary>
+    public (RunTotals Totals, double Progress) State => (_totals, _progress);
+
+    /// <summary>Runs to the end, or until cancelled.</summary>
+    /// <exception cref="OperationCanceledException">Interrupted; what was done can be resumed.</exception>
+    /// <exception cref="CliException">The input or the output failed.</exception>
+    public async Task<RunTotals> RunAsync(CancellationToken cancellation)
+    {
+        if (options.Output is { } path)
+        {
+            Check(path);
+        }
+
+        await using var rows = await Tables.OpenAsync(options.Input, cancellation).ConfigureAwait(false);
+        work.Bind(options.Input, rows.Header, options.RowFormat);
+        try
+        {
+            return options.Output is null
+                ? await ToStreamAsync(rows, cancellation).ConfigureAwait(false)
+                : await ToFilesAsync(rows, options.Output, cancellation).ConfigureAwait(false);
+        }
+        catch (IOException full) when (IsFull(full))
+        {
+            throw CliException.Input(
+                options.Output is null
+                    ? "the results could not be written: the disk is full"
+                    : $"{options.Output}: the disk is full; nothing was put there. Make room and run the same command with --resume",
+                full);
+        }
+    }
+
+    private async Task<RunTotals> ToStreamAsync(TableReader rows, CancellationToken cancellation)
+    {
+        await host.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        WriteHeader(host.OutputStream);
+        await RowPipeline.RunAsync(rows, 0, work, batch => Take(batch, host.OutputStream, null), cancellation).ConfigureAwait(false);
+        await host.OutputStream.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        return _totals;
+    }
+
+    private async Task<RunTotals> ToFilesAsync(TableReader rows, string path, CancellationToken cancellation)
+    {
+        using var files = new RunFiles(host, path);
+        var identity = Identity();
+        var journal = Resumable(files, identity);
+        files.Open(journal);
+        _totals = journal?.Totals ?? default;
+        if (journal is null)
+        {
+            WriteHeader(files.Results);
+            files.Rejected.Write("line,reason,row\n"u8);
+        }
+        else
+        {
+            await host.Error.WriteLineAsync($"Going on after row {Counted(_totals.Rows)}.").ConfigureAwait(false);
+        }
+
+        var last = host.Clock.GetTimestamp();
+        var results = files.Part;
+        try
+        {
+            await RowPipeline.RunAsync(rows, _totals.Rows, work, Write, cancellation).ConfigureAwait(false);
+            files.Checkpoint(identity, _totals);
+            files.Close();
+            if (options.OutputFormat is TableFormat.Xlsx or TableFormat.Parquet)
+            {
+                results = await AssembleAsync(files.Part, path, cancellation).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            files.CheckpointIfOpen(identity, _totals);
+            await host.Error.WriteLineAsync(
+                $"Interrupted after {Counted(_totals.Rows)} rows. Nothing was written to {path}. Run the same command with --resume to go on.").ConfigureAwait(false);
+            throw;
+        }
+
+        files.Finish(results, _totals.Rejected > 0);
+        return _totals;
+
+        void Write(RowBatch batch)
+        {
+            Take(batch, files.Results, files.Rejected);
+            if (host.Clock.GetElapsedTime(last) >= BetweenCheckpoints)
+            {
+                files.Checkpoint(identity, _totals);
+                last = host.Clock.GetTimestamp();
+            }
+        }
+    }
+
+    /// <summary>Makes the workbook or the Parquet file out of the finished rows.</summary>
+    /// <returns>Its path, beside its final place.</returns>
+    private async Task<string> AssembleAsync(string part, string path, CancellationToken cancellation)
+    {
+        var assembled = path + ".assembled";
+        try
+        {
+            var rows = DelimitedTable.Open(Tables.OpenFile(part), part, ',');
+            await using (rows.ConfigureAwait(false))
+            {
+                var output = host.OpenFile(assembled, FileMode.Create);
+                await using (output.ConfigureAwait(false))
+                {
+                    await (options.OutputFormat == TableFormat.Xlsx
+                        ? XlsxFile.WriteAsync(rows, output, cancellation)
+                        : ParquetFile.WriteAsync(rows, output, cancellation)).ConfigureAwait(false);
+                }
+            }
+
+            return assembled;
+        }
+        catch
+        {
+            File.Delete(assembled);
+            throw;
+        }
+    }
+
+    private void Take(RowBatch batch, Stream results, Stream? rejected)
+    {
+        results.Write(batch.Output.WrittenSpan);
+        foreach (var (row, reason) in batch.Rejected)
+        {
+            if (rejected is null || _totals.Rejected < ShownWarnings)
+            {
+                host.Error.WriteLine($"{options.Input}, line {row.Line}: {reason}");
+            }
+
+            if (rejected is not null)
+            {
+                var line = new ArrayBufferWriter<byte>(128);
+                CsvText.WriteRow(
+                    line,
+                    [row.Line.ToString(CultureInfo.InvariantCulture), reason, row.Number.ToString(CultureInfo.InvariantCulture)],
+                    forSpreadsheets: true);
+                rejected.Write(line.WrittenSpan);
+            }
+
+            _totals = _totals with { Rejected = _totals.Rejected + 1 };
+        }
+
+        foreach (var (line, text) in batch.Warnings)
+        {
+            if (_totals.Warnings < ShownWarnings)
+            {
+                host.Error.WriteLine($"{options.Input}, line {line}: {text}");
+            }
+
+            _totals = _totals with { Warnings = _totals.Warnings + 1 };
+        }
+
+        _totals = _totals with
+        {
+            Rows = _totals.Rows + batch.Rows.Count,
+            Hits = _totals.Hits + batch.Hits,
+            RowsWithHits = _totals.RowsWithHits + batch.RowsWithHits,
+        };
+        _progress = batch.Progress;
+    }
+
+    private void WriteHeader(Stream output)
+    {
+        var header = new ArrayBufferWriter<byte>(256);
+        work.WriteHeader(header);
+        output.Write(header.WrittenSpan);
+    }
+
+    private RunJournal? Resumable(RunFiles files, string identity)
+    {
+        var journal = File.Exists(files.Part) ? RunJournal.Read(files.JournalPath) : null;
+        if (!options.Resume)
+        {
+            if (journal is not null)
+            {
+                host.Error.WriteLine($"An interrupted run of {Counted(journal.Totals.Rows)} rows is dropped; --resume would have gone on with it.");
+            }
+
+            return null;
+        }
+
+        if (journal is null)
+        {
+            host.Error.WriteLine("There is no interrupted run to resume; starting at the first row.");
+            return null;
+        }
+
+        return journal.Identity == identity
+            ? journal
+            : throw CliException.Input(
+                $"{options.Output}: the interrupted run had another input, corpus or options, so it cannot be resumed; run again without --resume");
+    }
+
+    private string Identity()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{work.Identity}\n{options.RowFormat}\n"));
+        using var file = Tables.OpenFile(options.Input);
+        var buffer = ArrayPool<byte>.Shared.Rent(1 << 17);
+        for (int read; (read = file.Read(buffer)) > 0;)
+        {
+            hash.AppendData(buffer, 0, read);
+        }
+
+        ArrayPool<byte>.Shared.Return(buffer);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private void Check(string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path));
+        if (!Directory.Exists(folder))
+        {
+            throw CliException.Input($"{path}: there is no folder {folder}");
+        }
+
+        if (Directory.Exists(path))
+        {
+            throw CliException.Input($"{path}: this is a folder, not a file");
+        }
+
+        if (string.Equals(Path.GetFullPath(RunFiles.RejectedFor(path)), Path.GetFullPath(options.Input), StringComparison.Ordinal))
+        {
+            throw CliException.Input($"{path}: its rejected rows would replace the input {options.Input}; give --out another name");
+        }
+
+        if (string.Equals(Path.GetFullPath(path), Path.GetFullPath(options.Input), StringComparison.Ordinal))
+        {
+            throw CliException.Input($"{path}: the results would replace the input; give --out another name");
+        }
+    }
+
+    private static string Counted(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>ENOSPC, EDQUOT and EFBIG where errors are errno, ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL on Windows.</summary>
+    private static bool IsFull(IOException error) =>
+        error.HResult is 28 or 122 or 27 or unchecked((int)0x80070027) or unchecked((int)0x80070070);
+}

@@ -1,0 +1,167 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using System.Text;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+
+namespace Interdict.Cli.Files;
+
+/// <summary>The first sheet of an Excel workbook (.xlsx), its first row that is not blank being the header.</summary>
+internal sealed class XlsxTable : TableReader
+{
+    /// <summary>A workbook keeps its texts in one table that must be held in memory.</summary>
+    private const long LargestTextTable = 1L << 29;
+
+    private readonly string _path;
+    private readonly IExcelDataReader _reader;
+    private long _line;
+
+    private XlsxTable(IExcelDataReader reader, string path)
+    {
+        (_reader, _path) = (reader, path);
+        Header = [];
+        while (Header.Length == 0 && Read())
+        {
+            Header = Cells(reader.FieldCount) is { } cells && cells.Any(c => c.Length > 0) ? Trim(cells) : [];
+        }
+
+        if (Header.Length == 0)
+        {
+            throw CliException.Input($"{path}: the first sheet is empty; its first row must name the columns, one of them 'name'");
+        }
+    }
+
+    public override string[] Header { get; }
+
+    public override double Progress => _reader.RowCount > 0 ? Math.Min(1, _line / (double)_reader.RowCount) : -1;
+
+    /// <summary>Opens a workbook.</summary>
+    /// <exception cref="CliException">It is not one, or its text table is too large.</exception>
+    public static XlsxTable Open(Stream stream, string path)
+    {
+        try
+        {
+            Measure(stream, path);
+
+            // The reader's configuration asks for the code page of old binary workbooks even where there is none.
+            Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+            return new XlsxTable(ExcelReaderFactory.CreateOpenXmlReader(stream), path);
+        }
+        catch (Exception bad) when (IsBad(bad))
+        {
+            stream.Dispose();
+            throw Bad(path, bad);
+        }
+    }
+
+    public override async IAsyncEnumerable<TableRow> ReadAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await Task.CompletedTask.ConfigureAwait(false);
+        for (long number = 0; Read();)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var cells = Cells(Header.Length);
+            if (Array.TrueForAll(cells, c => c.Length == 0) && Surplus() is null)
+            {
+                continue;
+            }
+
+            number++;
+            yield return new TableRow(number, _line, cells, Surplus());
+        }
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        _reader.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private static bool IsBad(Exception bad) =>
+        bad is ExcelReaderException or InvalidDataException or System.Xml.XmlException or FormatException or InvalidOperationException
+            or NotSupportedException or EndOfStreamException or IndexOutOfRangeException or NullReferenceException or ArgumentException;
+
+    private static CliException Bad(string path, Exception bad) =>
+        CliException.Input($"{path}: not a readable Excel workbook (.xlsx): {bad.Message}", bad);
+
+    private static void Measure(Stream stream, string path)
+    {
+        using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        if (zip.GetEntry("xl/sharedStrings.xml") is { } texts && texts.Length > LargestTextTable)
+        {
+            throw CliException.Input($"{path}: the workbook's text table unpacks to {texts.Length >> 20} MiB, more than {LargestTextTable >> 20}; save it as CSV");
+        }
+
+        foreach (var part in zip.Entries)
+        {
+            // What is no larger than a cell may be cannot hold one that is.
+            if (part.Length > XmlSpans.Longest && part.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
+            {
+                using var xml = part.Open();
+                if (!XmlSpans.AreBounded(xml))
+                {
+                    throw CliException.Input(
+                        $"{path}: a cell in {Output.Page.Clean(part.FullName)} unpacks to more than {XmlSpans.Longest >> 20} MiB; save it as CSV");
+                }
+            }
+        }
+
+        stream.Position = 0;
+    }
+
+    private bool Read()
+    {
+        try
+        {
+            _line++;
+            return _reader.Read();
+        }
+        catch (Exception bad) when (IsBad(bad))
+        {
+            throw Bad(_path, bad);
+        }
+    }
+
+    private string[] Cells(int count)
+    {
+        var cells = new string[count];
+        for (var i = 0; i < count; i++)
+        {
+            cells[i] = i < _reader.FieldCount ? Text(_reader.GetValue(i)) : "";
+        }
+
+        return cells;
+    }
+
+    /// <summary>Why a row with texts behind the header's last column is rejected, as it is in CSV; <c>null</c> where there are none.</summary>
+    private string? Surplus()
+    {
+        for (var i = _reader.FieldCount - 1; i >= Header.Length; i--)
+        {
+            if (Text(_reader.GetValue(i)).Length > 0)
+            {
+                return $"{i + 1} cells where the header has {Header.Length}";
+            }
+        }
+
+        return null;
+    }
+
+    private static string[] Trim(string[] header)
+    {
+        var last = Array.FindLastIndex(header, c => c.Length > 0);
+        return header[..(last + 1)];
+    }
+
+    private static string Text(object? value) => value switch
+    {
+        null => "",
+        string text => text,
+        DateTime { TimeOfDay.Ticks: 0 } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime time => time.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture),
+        bool yes => yes ? "true" : "false",
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+}

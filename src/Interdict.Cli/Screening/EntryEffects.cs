@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Interdict.Lists;
+using Interdict.Sources.Catalog;
+using Interdict.Sources.Core;
+
+namespace Interdict.Cli.Screening;
+
+/// <summary>What being on its list does to an entry.</summary>
+internal static class EntryEffects
+{
+    private static readonly Lazy<EffectComposer> Composer = new(static () => new EffectComposer(CoreCorpus.Instance.Documents));
+
+    /// <summary>The effects with their dates and authority.</summary>
+    public static ImmutableArray<Effect> Of(Entry entry) => Composer.Value.Compose(entry);
+}

@@ -1,0 +1,34 @@
+using Interdict.Names;
+
+namespace Interdict.Cli.Screening;
+
+/// <summary>Tells where "nothing found" would say less than it seems to: a name that this version can hardly compare.</summary>
+internal static class NameNotes
+{
+    [ThreadStatic]
+    private static NameBuffer? _buffer;
+
+    /// <summary>Whether a name has a letter or a digit of any script; without one it names nobody.</summary>
+    public static bool NamesAnybody(string name) => name.EnumerateRunes().Any(System.Text.Rune.IsLetterOrDigit);
+
+    /// <summary>The note for a name; <c>null</c> where it is compared in full.</summary>
+    public static string? Of(string name)
+    {
+        var buffer = _buffer ??= new NameBuffer();
+        NameAnalyzer.Analyze(name, buffer);
+        if (buffer.Views.IsEmpty)
+        {
+            return "the name has no word that could tell one party from another, such as a legal form alone: it was compared with nothing";
+        }
+
+        foreach (ref readonly var view in buffer.Views)
+        {
+            if (view.Kind != ViewKind.Native)
+            {
+                return null;
+            }
+        }
+
+        return "this version compares names in this script only with names in the same script, of which the lists have few; screen the Latin spelling too";
+    }
+}

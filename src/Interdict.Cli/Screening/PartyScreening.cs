@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Interdict.Cli.Corpora;
+using Interdict.Lists;
+using Interdict.Matching;
+
+namespace Interdict.Cli.Screening;
+
+/// <summary>Screens parties against a corpus as it stood on a date. Safe for many threads.</summary>
+internal sealed class PartyScreening(OpenCorpus corpus, ScreenSettings settings)
+{
+    private const int FewHits = 256;
+    private readonly HitOrder _order = new(corpus);
+    private readonly Screener _screener = new(corpus.Index);
+    private readonly ScreeningPolicy _unlimited = settings.Policy with { Limit = int.MaxValue };
+
+    public OpenCorpus Corpus { get; } = corpus;
+
+    public ScreenSettings Settings { get; } = settings;
+
+    /// <summary>Screens one party. Hits of one score come in the order of <see cref="HitOrder"/>.</summary>
+    public Screened Run(Party party)
+    {
+        var found = ArrayPool<ScoredEntry>.Shared.Rent(Math.Min(FewHits, Corpus.Count));
+        try
+        {
+            var count = _screener.Find(party, _unlimited, found);
+            if (count == found.Length && count < Corpus.Count)
+            {
+                ArrayPool<ScoredEntry>.Shared.Return(found);
+                found = ArrayPool<ScoredEntry>.Shared.Rent(Corpus.Count);
+                count = _screener.Find(party, _unlimited, found);
+            }
+
+            var total = KeepListed(found.AsSpan(0, count));
+            var listed = found.AsSpan(0, total);
+            listed.Sort(_order.Compare);
+            var hits = ImmutableArray.CreateBuilder<Hit>(Math.Min(total, Settings.Policy.Limit));
+            foreach (var hit in listed[..hits.Capacity])
+            {
+                var explained = Explain(party, hit.Entry);
+                hits.Add(new Hit(hit.Entry, explained.Matched, explained.Score, explained.Contributions));
+            }
+
+            var more = total > hits.Count;
+            return new Screened(party, hits.MoveToImmutable(), count - total, more);
+        }
+        finally
+        {
+            ArrayPool<ScoredEntry>.Shared.Return(found);
+        }
+    }
+
+    public Explanation Explain(Party party, int position) => _screener.Explain(party, position, Settings.Policy);
+
+    /// <summary>Whether an entry counts on the date of the screening.</summary>
+    public static bool IsListed(Entry entry, ScreenSettings settings) =>
+        !ListingDates.HasEnded(entry, settings.Date) && (settings.AsOf is not { } date || !ListingDates.NotYetListed(entry, date));
+
+    /// <summary>Moves what counts on the date to the front.</summary>
+    /// <returns>How many count.</returns>
+    private int KeepListed(Span<ScoredEntry> found)
+    {
+        var kept = 0;
+        foreach (var hit in found)
+        {
+            if (IsListed(Corpus[hit.Entry], Settings))
+            {
+                found[kept++] = hit;
+            }
+        }
+
+        return kept;
+    }
+}

@@ -1,0 +1,150 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Interdict.Cli.Files;
+using Interdict.Lists;
+using Interdict.Matching;
+using Interdict.Sources.Json;
+
+namespace Interdict.Cli.Screening;
+
+/// <summary>Screens each row of a file.</summary>
+/// <param name="screening">Against what.</param>
+/// <param name="defaults">What holds where a row says nothing.</param>
+internal sealed class ScreenRows(PartyScreening screening, Party defaults) : IRowWork
+{
+    private static readonly string[] Added = ["hit", "entry", "list", "matched", "score", "effect"];
+    private readonly ScreeningJson _json = new(screening.Corpus, screening.Settings);
+    private readonly string?[] _effects = new string?[screening.Corpus.Count];
+    private string[] _header = [];
+    private PartyColumns _columns = null!;
+    private RowFormat _format;
+
+    public string Identity
+    {
+        get
+        {
+            var (policy, corpus) = (screening.Settings.Policy, screening.Corpus);
+            return string.Join('\n',
+                "screen", corpus.Hash, policy.Algorithm, policy.Threshold.Points, policy.Limit, policy.Exhaustive, string.Join(',', policy.Lists),
+                screening.Settings.Date, screening.Settings.AsOf is null, defaults.Type, string.Join(',', defaults.Countries), defaults.BirthDate,
+                string.Join(',', defaults.Identifiers), defaults.Address);
+        }
+    }
+
+    public void Bind(string path, string[] header, RowFormat format)
+    {
+        _columns = PartyColumns.Of(path, header);
+        (_header, _format) = (header, format);
+    }
+
+    public void WriteHeader(IBufferWriter<byte> output)
+    {
+        if (_format != RowFormat.Ndjson)
+        {
+            CsvText.WriteRow(output, [.. _header, .. Added], _format == RowFormat.Csv);
+        }
+    }
+
+    public RowOutcome Do(in TableRow row, IBufferWriter<byte> output)
+    {
+        if (_columns.Read(row, defaults, out var warning) is not { } party)
+        {
+            return new RowOutcome(0, "the name is empty");
+        }
+
+        if (!NameNotes.NamesAnybody(party.Name))
+        {
+            return new RowOutcome(0, "the name has no letter or digit");
+        }
+
+        var screened = screening.Run(party);
+        warning ??= screened.Note;
+        if (screened.More)
+        {
+            warning ??= $"more than {screened.Hits.Length} hits, of which the best are written; --limit writes more";
+        }
+
+        if (_format == RowFormat.Ndjson)
+        {
+            WriteJson(row, screened, output);
+        }
+        else
+        {
+            WriteCsv(row, screened, output);
+        }
+
+        return new RowOutcome(screened.Hits.Length, null, warning);
+    }
+
+    private void WriteJson(in TableRow row, Screened screened, IBufferWriter<byte> output)
+    {
+        using (var json = new Utf8JsonWriter(output, JsonText.Compact))
+        {
+            var id = _columns.Id >= 0 ? row.Cells[_columns.Id] : "";
+            _json.Write(json, screened, new RowIdentity(row.Number, id, _columns.Carried(row)));
+        }
+
+        output.Write("\n"u8);
+    }
+
+    private void WriteCsv(in TableRow row, Screened screened, IBufferWriter<byte> output)
+    {
+        var safe = _format == RowFormat.Csv;
+        if (screened.Hits.IsEmpty)
+        {
+            WriteInput(row, output, safe);
+            output.Write(",,,,,,"u8);
+            CsvText.EndRow(output);
+            return;
+        }
+
+        foreach (var hit in screened.Hits)
+        {
+            var entry = screening.Corpus[hit.Entry];
+            WriteInput(row, output, safe);
+            CsvText.WriteCell(output, entry.Name, first: false, safe);
+            CsvText.WriteCell(output, entry.Id.ToString(), first: false, safe);
+            CsvText.WriteCell(output, entry.Id.List.Value, first: false, safe);
+            CsvText.WriteCell(output, hit.Matched, first: false, safe);
+            CsvText.WriteCell(output, hit.Score.ToString(), first: false, safe);
+            CsvText.WriteCell(output, _effects[hit.Entry] ??= Effects(entry), first: false, safe);
+            CsvText.EndRow(output);
+        }
+    }
+
+    private static void WriteInput(in TableRow row, IBufferWriter<byte> output, bool safe)
+    {
+        for (var i = 0; i < row.Cells.Length; i++)
+        {
+            CsvText.WriteCell(output, row.Cells[i], first: i == 0, safe);
+        }
+    }
+
+    /// <summary>All effects in one cell: <c>License requirement since 2019-10-09 (15 CFR 744.16; 84 FR 54002) | …</c>.</summary>
+    private static string Effects(Entry entry)
+    {
+        var text = new StringBuilder();
+        foreach (var effect in EntryEffects.Of(entry))
+        {
+            text.Append(text.Length > 0 ? " | " : "").Append(Phrases.Of(effect.Measure));
+            if (effect.From is { } from)
+            {
+                text.Append(" since ").Append(ScreeningJson.Iso(from));
+            }
+
+            if (effect.To is { } to)
+            {
+                text.Append(" until ").Append(ScreeningJson.Iso(to));
+            }
+
+            text.Append(" (").Append(effect.Citation).Append(')');
+            if (effect.Provenance is { IsUnsure: true })
+            {
+                text.Append(" [unverified]");
+            }
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Interdict.Matching;
+
+namespace Interdict.Cli.Screening;
+
+/// <summary>The outcome for one party.</summary>
+/// <param name="Party">Who was screened.</param>
+/// <param name="Hits">The hits, best first.</param>
+/// <param name="Unlisted">Entries that the name fits but that were not listed on the date.</param>
+/// <param name="More">Whether there are more hits than the limit let through.</param>
+internal sealed record Screened(Party Party, ImmutableArray<Hit> Hits, int Unlisted, bool More)
+{
+    /// <summary>What a reader must know to take the answer for what it is; <c>null</c> for nothing.</summary>
+    public string? Note => NameNotes.Of(Party.Name);
+}

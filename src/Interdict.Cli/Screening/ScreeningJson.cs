@@ -1,0 +1,258 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Interdict.Cli.Corpora;
+using Interdict.Lists;
+using Interdict.Matching;
+using Interdict.Sources.Json;
+
+namespace Interdict.Cli.Screening;
+
+/// <summary>Writes outcomes in the JSON shape of docs/cli.md: nothing is null, members come in one order, what does not change is encoded once.</summary>
+internal sealed class ScreeningJson
+{
+    private readonly OpenCorpus _corpus;
+    private readonly ScreenSettings _settings;
+    private readonly byte[] _corpusJson;
+
+    public ScreeningJson(OpenCorpus corpus, ScreenSettings settings)
+    {
+        (_corpus, _settings) = (corpus, settings);
+        var buffer = new ArrayBufferWriter<byte>(512);
+        using (var json = new Utf8JsonWriter(buffer, JsonText.Compact))
+        {
+            WriteCorpus(json, corpus, settings.Searched(corpus.Editions));
+        }
+
+        _corpusJson = buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Writes <c>{"name":…,"hash":…,"editions":[…]}</c>.</summary>
+    public static void WriteCorpus(Utf8JsonWriter json, OpenCorpus corpus, IEnumerable<Edition> editions)
+    {
+        json.WriteStartObject();
+        json.WriteString("name"u8, corpus.Name);
+        json.WriteString("hash"u8, corpus.Hash);
+        json.WriteStartArray("editions"u8);
+        foreach (var edition in editions)
+        {
+            WriteEdition(json, edition);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes one edition: its list, date, hash and number of entries.</summary>
+    public static void WriteEdition(Utf8JsonWriter json, Edition edition)
+    {
+        json.WriteStartObject();
+        json.WriteString("list"u8, edition.List.Value);
+        if (edition.Published is { } published)
+        {
+            json.WriteString("published"u8, Iso(published));
+        }
+
+        json.WriteString("sha256"u8, edition.Sha256);
+        json.WriteNumber("entries"u8, edition.Entries);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes one outcome as an object.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="screened">The outcome.</param>
+    /// <param name="row">What a row of a file adds; <c>null</c> for a single name.</param>
+    public void Write(Utf8JsonWriter json, Screened screened, RowIdentity? row = null)
+    {
+        json.WriteStartObject();
+        if (row is not null)
+        {
+            json.WriteNumber("row"u8, row.Row);
+            json.WriteString("id"u8, row.Id);
+        }
+
+        json.WritePropertyName("query"u8);
+        WriteParty(json, screened.Party);
+        if (row is { Carried.Count: > 0 })
+        {
+            json.WriteStartObject("input"u8);
+            foreach (var (name, value) in row.Carried)
+            {
+                json.WriteString(name, value);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WritePropertyName("corpus"u8);
+        json.WriteRawValue(_corpusJson, skipInputValidation: true);
+        json.WriteString("algorithm"u8, _settings.Policy.Algorithm.ToString());
+        json.WriteNumber("threshold"u8, _settings.Policy.Threshold.Points / (decimal)Score.Maximum);
+        json.WriteBoolean("exhaustive"u8, _settings.Policy.Exhaustive);
+        json.WriteString("date"u8, Iso(_settings.Date));
+        json.WriteStartArray("hits"u8);
+        foreach (var hit in screened.Hits)
+        {
+            WriteHit(json, hit);
+        }
+
+        json.WriteEndArray();
+        if (screened.Unlisted > 0)
+        {
+            json.WriteNumber("unlisted"u8, screened.Unlisted);
+        }
+
+        if (screened.More)
+        {
+            json.WriteBoolean("truncated"u8, true);
+        }
+
+        if (screened.Note is { } note)
+        {
+            json.WriteString("note"u8, note);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes <c>[{"query":…,"entry":…,"relation":…,"contribution":…}]</c>.</summary>
+    public static void WriteContributions(Utf8JsonWriter json, ImmutableArray<Contribution> contributions)
+    {
+        json.WriteStartArray("explanation"u8);
+        foreach (var contribution in contributions)
+        {
+            json.WriteStartObject();
+            json.WriteString("query"u8, contribution.Query);
+            json.WriteString("entry"u8, contribution.Entry);
+            json.WriteString("relation"u8, contribution.Relation);
+            json.WritePropertyName("contribution"u8);
+            WritePoints(json, contribution.Points);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes ten-thousandths with four decimals.</summary>
+    public static void WritePoints(Utf8JsonWriter json, int points)
+    {
+        Span<byte> text = stackalloc byte[16];
+        _ = (points / (decimal)Score.Maximum).TryFormat(text, out var length, "0.0000", CultureInfo.InvariantCulture);
+        json.WriteRawValue(text[..length], skipInputValidation: true);
+    }
+
+    /// <summary>Writes a party; what it does not tell is left out.</summary>
+    public static void WriteParty(Utf8JsonWriter json, Party party)
+    {
+        json.WriteStartObject();
+        json.WriteString("name"u8, party.Name);
+        if (party.Type != PartyType.Unknown)
+        {
+            json.WriteString("type"u8, Words.Of(party.Type));
+        }
+
+        WriteTexts(json, "countries"u8, party.Countries);
+        if (party.BirthDate != default)
+        {
+            json.WriteString("birthDate"u8, party.BirthDate.ToString());
+        }
+
+        WriteTexts(json, "identifiers"u8, party.Identifiers);
+        if (!string.IsNullOrEmpty(party.Address))
+        {
+            json.WriteString("address"u8, party.Address);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the effects of an entry.</summary>
+    public static void WriteEffects(Utf8JsonWriter json, Entry entry)
+    {
+        json.WriteStartArray("effects"u8);
+        foreach (var effect in EntryEffects.Of(entry))
+        {
+            json.WriteStartObject();
+            json.WriteString("measure"u8, Words.Of(effect.Measure));
+            json.WriteString("summary"u8, effect.Summary);
+            json.WriteString("citation"u8, effect.Citation);
+            if (effect.From is { } from)
+            {
+                json.WriteString("from"u8, Iso(from));
+            }
+
+            if (effect.To is { } to)
+            {
+                json.WriteString("to"u8, Iso(to));
+            }
+
+            WriteDoubt(json, effect.Provenance);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static void WriteTexts(Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<string> texts)
+    {
+        if (!texts.IsEmpty)
+        {
+            json.WriteStartArray(name);
+            foreach (var text in texts)
+            {
+                json.WriteStringValue(text);
+            }
+
+            json.WriteEndArray();
+        }
+    }
+
+    /// <summary>Writes <c>"unverified":{…}</c> where we are not sure of a fact; nothing otherwise.</summary>
+    public static void WriteDoubt(Utf8JsonWriter json, Provenance? provenance)
+    {
+        if (provenance is { IsUnsure: true })
+        {
+            json.WriteStartObject("unverified"u8);
+            json.WriteNumber("confidence"u8, provenance.Confidence);
+            if (provenance.LastVerified is { } verified)
+            {
+                json.WriteString("lastVerified"u8, Iso(verified));
+            }
+
+            json.WriteString("source"u8, provenance.Source);
+            if (provenance.Note is { } note)
+            {
+                json.WriteString("note"u8, note);
+            }
+
+            json.WriteEndObject();
+        }
+    }
+
+    private void WriteHit(Utf8JsonWriter json, Hit hit)
+    {
+        var entry = _corpus[hit.Entry];
+        json.WriteStartObject();
+        json.WriteString("entry"u8, entry.Id.ToString());
+        json.WriteString("list"u8, entry.Id.List.Value);
+        json.WriteString("name"u8, entry.Name);
+        json.WriteString("matched"u8, hit.Matched);
+        json.WritePropertyName("score"u8);
+        WritePoints(json, hit.Score.Points);
+        json.WriteString("type"u8, Words.Of(entry.Type));
+        json.WriteStartArray("countries"u8);
+        foreach (var country in entry.Countries)
+        {
+            json.WriteStringValue(country);
+        }
+
+        json.WriteEndArray();
+        WriteContributions(json, hit.Explanation);
+        WriteEffects(json, entry);
+        WriteDoubt(json, Doubts.OfMatch(entry, hit.Matched));
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,349 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Interdict.Lists;
+using Interdict.Matching.Relations;
+using Interdict.Names;
+
+namespace Interdict.Matching.Indexing;
+
+/// <summary>Collects entries and writes the index' bytes.</summary>
+internal sealed class IndexBuilder
+{
+    // A set of lists is one machine word, of which one value means all.
+    private const int MostLists = 63;
+
+    // Entries a bucket, about: the table of offsets stays small enough for the cache, and a bucket within a line of it.
+    private const int BucketFill = 4;
+
+    private readonly VocabularyBuilder _vocabulary = new();
+    private readonly NameBuffer _buffer = new();
+    private readonly List<FormRow> _forms = [];
+    private readonly List<int> _units = [];
+    private readonly List<ushort> _shapes = [];
+    private readonly List<EntryRow> _entries = [];
+    private readonly List<ushort> _countries = [];
+    private readonly List<DayRange> _birthDates = [];
+    private readonly List<IdentifierRow> _identifiers = [];
+    private readonly List<int> _nameOffsets = [0];
+    private readonly List<byte> _nameBytes = [];
+    private readonly List<string> _lists = [];
+    private readonly char[] _joined = new char[NameAnalyzer.LongestToken + 8];
+
+    public void Add(Entry entry)
+    {
+        var number = _entries.Count;
+        var row = new EntryRow
+        {
+            FirstName = _nameOffsets.Count - 1,
+            Names = entry.Names.Length,
+            FirstCountry = _countries.Count,
+            Countries = entry.Countries.Length,
+            FirstBirthDate = _birthDates.Count,
+            BirthDates = entry.BirthDates.Length,
+            Listed = entry.Listed?.DayNumber ?? 0,
+            Ended = entry.Ended?.DayNumber ?? int.MaxValue,
+            Type = entry.Type,
+            List = ListNumber(entry.Id.List.Value),
+        };
+        foreach (var country in entry.Countries)
+        {
+            _countries.Add(PackCountry(country));
+        }
+
+        foreach (var date in entry.BirthDates)
+        {
+            _birthDates.Add(new DayRange(date.Earliest.DayNumber, date.Latest.DayNumber));
+        }
+
+        foreach (var identifier in entry.Identifiers)
+        {
+            if (IdentifierRow.HashOf(identifier.Value) is var hash and not 0)
+            {
+                _identifiers.Add(new IdentifierRow(hash, number, 0));
+            }
+        }
+
+        _entries.Add(row);
+        var firstForm = _forms.Count;
+        for (var i = 0; i < entry.Names.Length; i++)
+        {
+            var name = entry.Names[i];
+            _nameBytes.AddRange(Encoding.UTF8.GetBytes(name.Value));
+            _nameOffsets.Add(_nameBytes.Count);
+            if (i <= ushort.MaxValue)
+            {
+                AddForms(number, (ushort)i, name, firstForm);
+            }
+        }
+
+        MarkShortForms(CollectionsMarshal.AsSpan(_forms)[firstForm..]);
+    }
+
+    /// <summary>The bytes of the index, in a pinned array.</summary>
+    public byte[] Finish(string corpusHash)
+    {
+        var (forms, withoutInitials) = PartitionForms();
+        var (offsets, splits, postings) = Postings(forms, withoutInitials);
+        var (bucketOffsets, buckets) = Buckets();
+        _identifiers.Sort();
+        var writer = new IndexWriter(corpusHash, withoutInitials);
+        writer.Add(IndexLayout.Part.Features, CollectionsMarshal.AsSpan(_vocabulary.Features));
+        writer.Add<UnitTag>(IndexLayout.Part.Tags, [.. _vocabulary.Features.Select(f => new UnitTag(f.Role, Scoring.ScoringTable.Weight(f.Role, f.Rarity)))]);
+        writer.Add(IndexLayout.Part.Characters, CollectionsMarshal.AsSpan(_vocabulary.Characters));
+        writer.Add<int>(IndexLayout.Part.PostingOffsets, offsets);
+        writer.Add<int>(IndexLayout.Part.PostingSplits, splits);
+        writer.Add<int>(IndexLayout.Part.Postings, postings);
+        writer.Add<int>(IndexLayout.Part.BucketOffsets, bucketOffsets);
+        writer.Add<BucketEntry>(IndexLayout.Part.Buckets, buckets);
+        writer.Add<FormRow>(IndexLayout.Part.Forms, forms);
+        writer.Add(IndexLayout.Part.FormUnits, CollectionsMarshal.AsSpan(_units));
+        writer.Add(IndexLayout.Part.FormShapes, CollectionsMarshal.AsSpan(_shapes));
+        writer.Add(IndexLayout.Part.Entries, CollectionsMarshal.AsSpan(_entries));
+        writer.Add(IndexLayout.Part.Countries, CollectionsMarshal.AsSpan(_countries));
+        writer.Add(IndexLayout.Part.BirthDates, CollectionsMarshal.AsSpan(_birthDates));
+        writer.Add(IndexLayout.Part.Identifiers, CollectionsMarshal.AsSpan(_identifiers));
+        writer.Add(IndexLayout.Part.NameOffsets, CollectionsMarshal.AsSpan(_nameOffsets));
+        writer.Add(IndexLayout.Part.NameBytes, CollectionsMarshal.AsSpan(_nameBytes));
+        writer.Add<byte>(IndexLayout.Part.Lists, Encoding.UTF8.GetBytes(string.Join('\n', _lists)));
+        return writer.Finish();
+    }
+
+    internal static ushort PackCountry(string country) =>
+        country.Length == 2 ? (ushort)((char.ToUpperInvariant(country[0]) << 8) | char.ToUpperInvariant(country[1])) : (ushort)0;
+
+    private void AddForms(int entry, ushort name, PartyName partyName, int firstForm)
+    {
+        NameAnalyzer.Analyze(partyName.Value, _buffer);
+        foreach (ref readonly var view in _buffer.Views)
+        {
+            var tokens = _buffer.TokensOf(view);
+            var form = new FormRow
+            {
+                Entry = entry,
+                Name = name,
+                LegalForm = (ushort)view.LegalForm,
+                Kind = view.Kind,
+                Strength = partyName.Strength,
+                Tokens = (byte)tokens.Length,
+                FirstUnit = _units.Count,
+            };
+            for (var i = 0; i < tokens.Length; i++)
+            {
+                ref readonly var token = ref tokens[i];
+                form.HasInitials |= token.Role == TokenRole.Initial ? (byte)1 : (byte)0;
+                AddUnit(_vocabulary.Add(_buffer.TextOf(token), token.Role, token.Class, token.Rarity, span: false), i, 1);
+            }
+
+            for (var count = 2; count <= tokens.Length; count++)
+            {
+                for (var i = 0; i + count <= tokens.Length; i++)
+                {
+                    if (Spans.IsSpan(tokens, i, count, view.Kind))
+                    {
+                        AddUnit(_vocabulary.Add(Join(tokens.Slice(i, count)), TokenRole.Core, 0, Lexicon.Unseen, span: true), i, count);
+                    }
+                }
+            }
+
+            form.Units = _units.Count - form.FirstUnit;
+            if (IsRepeat(form, firstForm))
+            {
+                _units.RemoveRange(form.FirstUnit, form.Units);
+                _shapes.RemoveRange(form.FirstUnit, form.Units);
+            }
+            else
+            {
+                _forms.Add(form);
+            }
+        }
+    }
+
+    private void AddUnit(int unit, int first, int count)
+    {
+        _units.Add(unit);
+        _shapes.Add((ushort)(first | (count << 8)));
+    }
+
+    private ReadOnlySpan<char> Join(ReadOnlySpan<NameToken> tokens)
+    {
+        var length = 0;
+        foreach (ref readonly var token in tokens)
+        {
+            _buffer.TextOf(token).CopyTo(_joined.AsSpan(length));
+            length += token.Length;
+        }
+
+        return _joined.AsSpan(0, length);
+    }
+
+    // An alias that differs from another only in case or punctuation would only be scored twice.
+    private bool IsRepeat(in FormRow form, int firstForm)
+    {
+        var units = CollectionsMarshal.AsSpan(_units);
+        for (var i = firstForm; i < _forms.Count; i++)
+        {
+            var other = _forms[i];
+            if (other.Units == form.Units && other.Kind == form.Kind && other.LegalForm == form.LegalForm && other.Strength == form.Strength
+                && units.Slice(other.FirstUnit, other.Units).SequenceEqual(units.Slice(form.FirstUnit, form.Units)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void MarkShortForms(Span<FormRow> forms)
+    {
+        foreach (ref var form in forms)
+        {
+            foreach (ref readonly var other in forms)
+            {
+                if (other.Tokens > form.Tokens && Contains(other, form))
+                {
+                    form.IsShort = 1;
+                    break;
+                }
+            }
+        }
+    }
+
+    // Whether the larger form has every token of the smaller one, and beyond them a word that is neither particle nor title.
+    private bool Contains(in FormRow larger, in FormRow smaller)
+    {
+        var all = Tokens(larger);
+        var few = Tokens(smaller);
+        foreach (var unit in few)
+        {
+            if (!all.Contains(unit))
+            {
+                return false;
+            }
+        }
+
+        foreach (var unit in all)
+        {
+            if (!few.Contains(unit) && _vocabulary.Features[unit].Role is TokenRole.Core or TokenRole.Organization)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ReadOnlySpan<int> Tokens(in FormRow form) => CollectionsMarshal.AsSpan(_units).Slice(form.FirstUnit, form.Tokens);
+
+    private byte ListNumber(string code)
+    {
+        var number = _lists.IndexOf(code);
+        if (number < 0)
+        {
+            number = _lists.Count;
+            _lists.Add(code);
+        }
+
+        return number < MostLists ? (byte)number : throw new InvalidOperationException($"a corpus holds at most {MostLists} lists");
+    }
+
+    private (FormRow[] Forms, int WithoutInitials) PartitionForms()
+    {
+        var without = _forms.Count(f => f.HasInitials == 0);
+        return ([.. _forms.Where(f => f.HasInitials == 0), .. _forms.Where(f => f.HasInitials != 0)], without);
+    }
+
+    private (int[] Offsets, int[] Splits, int[] Postings) Postings(FormRow[] forms, int withoutInitials)
+    {
+        var count = _vocabulary.Features.Count;
+        var offsets = new int[count + 1];
+        var last = new int[count];
+        Array.Fill(last, -1);
+        for (var pass = 0; ; pass++)
+        {
+            var postings = pass == 0 ? [] : new int[offsets[count]];
+            var next = pass == 0 ? [] : offsets[..count];
+            var splits = new int[count];
+            Array.Fill(last, -1);
+            for (var form = 0; form < forms.Length; form++)
+            {
+                for (var i = 0; i < forms[form].Units; i++)
+                {
+                    var unit = _units[forms[form].FirstUnit + i];
+                    if (last[unit] == form)
+                    {
+                        continue;
+                    }
+
+                    last[unit] = form;
+                    if (pass == 0)
+                    {
+                        offsets[unit + 1]++;
+                    }
+                    else
+                    {
+                        postings[next[unit]++] = form;
+                        splits[unit] += form < withoutInitials ? 1 : 0;
+                    }
+                }
+            }
+
+            if (pass == 1)
+            {
+                return (offsets, splits, postings);
+            }
+
+            for (var i = 0; i < count; i++)
+            {
+                offsets[i + 1] += offsets[i];
+            }
+        }
+    }
+
+    private (int[] Offsets, BucketEntry[] Buckets) Buckets()
+    {
+        var features = CollectionsMarshal.AsSpan(_vocabulary.Features);
+        var characters = CollectionsMarshal.AsSpan(_vocabulary.Characters);
+        Span<uint> keys = stackalloc uint[VocabularyKeys.Most];
+        var total = 0;
+        for (var unit = 0; unit < features.Length; unit++)
+        {
+            total += VocabularyKeys.Write(features[unit], characters.Slice(features[unit].Start, features[unit].Length), keys);
+        }
+
+        var bucketCount = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, total / BucketFill));
+        var offsets = new int[bucketCount + 1];
+        for (var pass = 0; ; pass++)
+        {
+            var buckets = pass == 0 ? [] : new BucketEntry[total];
+            for (var unit = 0; unit < features.Length; unit++)
+            {
+                var count = VocabularyKeys.Write(features[unit], characters.Slice(features[unit].Start, features[unit].Length), keys);
+                foreach (var key in keys[..count])
+                {
+                    var bucket = (int)(key & (uint)(bucketCount - 1));
+                    if (pass == 0)
+                    {
+                        offsets[bucket + 1]++;
+                    }
+                    else
+                    {
+                        buckets[offsets[bucket]++] = new BucketEntry(key, unit, features[unit]);
+                    }
+                }
+            }
+
+            if (pass == 1)
+            {
+                // Filling moved each offset to the end of its bucket, which is where the next one starts.
+                Array.Copy(offsets, 0, offsets, 1, bucketCount);
+                offsets[0] = 0;
+                return (offsets, buckets);
+            }
+
+            for (var i = 0; i < bucketCount; i++)
+            {
+                offsets[i + 1] += offsets[i];
+            }
+        }
+    }
+}

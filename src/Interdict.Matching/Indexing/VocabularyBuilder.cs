@@ -1,0 +1,41 @@
+using Interdict.Matching.Relations;
+using Interdict.Names;
+
+namespace Interdict.Matching.Indexing;
+
+/// <summary>Gives every distinct unit (token text with its role, or span text) a number.</summary>
+internal sealed class VocabularyBuilder
+{
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _numbersByKey;
+    private readonly char[] _key = new char[NameAnalyzer.LongestToken + 8];
+
+    public VocabularyBuilder() => _numbersByKey = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public List<Features> Features { get; } = [];
+
+    public List<char> Characters { get; } = [];
+
+    public int Add(ReadOnlySpan<char> text, TokenRole role, int @class, int rarity, bool span)
+    {
+        // A span differs from a token of the same letters, and so does a token in another role.
+        _key[0] = span ? '*' : (char)('A' + (int)role);
+        text.CopyTo(_key.AsSpan(1));
+        var key = _key.AsSpan(0, text.Length + 1);
+        if (_numbersByKey.TryGetValue(key, out var number))
+        {
+            return number;
+        }
+
+        number = Features.Count;
+        if (number == BucketEntry.MostUnits)
+        {
+            throw new InvalidOperationException($"a corpus holds at most {BucketEntry.MostUnits} distinct words");
+        }
+
+        _numbersByKey[key] = number;
+        Features.Add(Relations.Features.Of(text, Characters.Count, role, @class, rarity, span));
+        Characters.AddRange(text);
+        return number;
+    }
+}

@@ -1,0 +1,118 @@
+using Interdict.Matching.Relations;
+
+namespace Interdict.Matching.Indexing;
+
+/// <summary>
+/// The hash keys under which the vocabulary holds a unit, and under which a query asks for its partners. Two units that
+/// <see cref="TokenRelation"/> relates (beyond initials) share at least one key:
+/// <list type="bullet">
+/// <item>the same text: the text;</item>
+/// <item>one class, one spelling key, one skeleton: that;</item>
+/// <item>k edits: what is left of the first <see cref="PrefixLength"/> letters when at most k of them are deleted. An alignment with k edits leaves a common
+/// subsequence of both prefixes that lacks at most k letters of each (deletion neighborhood; W. Garbe's SymSpell; Bocek, Hunt, Stiller 2007).</item>
+/// </list>
+/// </summary>
+internal static class VocabularyKeys
+{
+    public const int PrefixLength = 7;
+
+    // 1 + 7 + 21 variants of a prefix, and the four other keys.
+    public const int Most = 1 + 7 + 21 + 4;
+
+    /// <summary>Writes the keys of a unit, without repeats; returns how many.</summary>
+    public static int Write(in Features unit, ReadOnlySpan<char> text, Span<uint> keys) => Write(unit, text, keys, out _);
+
+    /// <summary>Writes the keys of a unit, those for edits last; returns how many.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="text">Its characters.</param>
+    /// <param name="keys">Room for <see cref="Most"/>.</param>
+    /// <param name="firstVariant">Where the keys for edits start.</param>
+    public static int Write(in Features unit, ReadOnlySpan<char> text, Span<uint> keys, out int firstVariant)
+    {
+        var count = 0;
+        keys[count++] = Hash(text, 0x1000193u);
+        if (unit.Class != 0)
+        {
+            keys[count++] = Mix((uint)unit.Class * 0x9E3779B1u, 0x68BC21EBu);
+        }
+
+        if (unit.Spelling != 0)
+        {
+            keys[count++] = Mix(unit.Spelling, 0x02E5BE93u);
+        }
+
+        if (unit.Skeleton != 0)
+        {
+            keys[count++] = Mix(unit.Skeleton, 0x967A889Bu);
+        }
+
+        firstVariant = count;
+        var edits = unit.Editable == 0 ? 0 : TokenRelation.MostEditsOf(text.Length, unit.Span != 0);
+        if (edits == 0)
+        {
+            return count;
+        }
+
+        var prefix = text[..Math.Min(text.Length, PrefixLength)];
+        count = Add(keys, firstVariant, count, Variant(prefix, -1, -1));
+        for (var i = 0; i < prefix.Length; i++)
+        {
+            count = Add(keys, firstVariant, count, Variant(prefix, i, -1));
+        }
+
+        for (var i = 0; edits > 1 && i < prefix.Length; i++)
+        {
+            for (var j = i + 1; j < prefix.Length; j++)
+            {
+                count = Add(keys, firstVariant, count, Variant(prefix, i, j));
+            }
+        }
+
+        return count;
+    }
+
+    private static int Add(Span<uint> keys, int from, int count, uint key)
+    {
+        if (!keys[from..count].Contains(key))
+        {
+            keys[count++] = key;
+        }
+
+        return count;
+    }
+
+    private static uint Variant(ReadOnlySpan<char> prefix, int skip, int skipToo)
+    {
+        var hash = 0x811C9DC5u;
+        for (var i = 0; i < prefix.Length; i++)
+        {
+            if (i != skip && i != skipToo)
+            {
+                hash = (hash ^ prefix[i]) * 0x01000193u;
+            }
+        }
+
+        return Mix(hash, 0xD6E8FEB8u);
+    }
+
+    private static uint Hash(ReadOnlySpan<char> text, uint seed)
+    {
+        var hash = 0x811C9DC5u ^ seed;
+        foreach (var c in text)
+        {
+            hash = (hash ^ c) * 0x01000193u;
+        }
+
+        return Mix(hash, seed);
+    }
+
+    private static uint Mix(uint hash, uint seed)
+    {
+        hash ^= seed;
+        hash ^= hash >> 16;
+        hash *= 0x7FEB352Du;
+        hash ^= hash >> 15;
+        hash *= 0x846CA68Bu;
+        return hash ^ (hash >> 16);
+    }
+}

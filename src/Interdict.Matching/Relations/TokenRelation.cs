@@ -1,0 +1,104 @@
+using System.Numerics;
+using Interdict.Names;
+
+namespace Interdict.Matching.Relations;
+
+/// <summary>
+/// The one relation between tokens. The scorer gives nothing outside it, and the index enumerates it: that is why the index loses nothing.
+/// <para>It is a union of parts that can each be looked up by hash (<see cref="Indexing.VocabularyKeys"/>): the same text; one class of equivalent forms; one
+/// spelling key; at most <see cref="MostEdits"/> edits; one consonant skeleton with at most three edits. Besides these, a single letter stands for a
+/// token that starts with it. Spans (adjacent tokens written together) relate to single tokens only, by text, spelling key, or one edit.</para>
+/// Likeness is in thousandths. Whoever changes a part changes what the vocabulary must enumerate.
+/// </summary>
+internal static class TokenRelation
+{
+    public const int Full = 1000;
+    public const int InitialLikeness = 450;
+
+    /// <summary>How many edits may lie between two tokens, by the sum of their lengths: none up to 3+3, one up to 7+7, two beyond. Spans: one.</summary>
+    public static int MostEdits(int lengths, bool span) => lengths <= 6 ? 0 : lengths <= 14 || span ? 1 : 2;
+
+    /// <summary>The most edits any partner of a token of this length can have: how deep the vocabulary must enumerate it.</summary>
+    public static int MostEditsOf(int length, bool span) => length < 3 ? 0 : length < 7 || span ? 1 : 2;
+
+    /// <summary>The relation of a query unit and an entry unit.</summary>
+    /// <param name="query">The query's unit.</param>
+    /// <param name="queryText">Its characters.</param>
+    /// <param name="queryWords">Its compiled pattern.</param>
+    /// <param name="entry">The entry's unit.</param>
+    /// <param name="entryText">Its characters.</param>
+    /// <param name="likeness">0 to 1000.</param>
+    public static RelationKind Of(
+        in Features query, ReadOnlySpan<char> queryText, ReadOnlySpan<ulong> queryWords, in Features entry, ReadOnlySpan<char> entryText, out int likeness)
+    {
+        likeness = 0;
+        var span = (query.Span | entry.Span) != 0;
+        if (span && query.Span == entry.Span)
+        {
+            return RelationKind.None;
+        }
+
+        if (query.Length == entry.Length && query.Letters == entry.Letters && queryText.SequenceEqual(entryText))
+        {
+            likeness = span ? 970 : Full;
+            return span ? RelationKind.Joined : RelationKind.Equal;
+        }
+
+        var kind = RelationKind.None;
+        if (query.Class != 0 && query.Class == entry.Class)
+        {
+            likeness = query.Role == TokenRole.Core ? 930 : 970;
+            kind = RelationKind.Equivalent;
+        }
+        else if (!span && query.First == entry.First && query.Length != entry.Length
+            && (query.Length == 1 ? query.Role : entry.Length == 1 ? entry.Role : TokenRole.Core) == TokenRole.Initial)
+        {
+            likeness = InitialLikeness;
+            return RelationKind.Initial;
+        }
+
+        if (query.Spelling != 0 && query.Spelling == entry.Spelling && likeness < 940)
+        {
+            likeness = span ? 910 : 940;
+            kind = span ? RelationKind.Joined : RelationKind.Spelling;
+        }
+
+        if ((query.Editable & entry.Editable) == 0 || likeness >= 940)
+        {
+            return kind;
+        }
+
+        var most = MostEdits(query.Length + entry.Length, span);
+        var sound = query.Skeleton != 0 && query.Skeleton == entry.Skeleton;
+        var tried = sound ? Math.Max(most, MostSoundEdits) : most;
+        if (tried == 0 || Math.Abs(query.Length - entry.Length) > tried || BitOperations.PopCount(query.Letters ^ entry.Letters) > 2 * tried)
+        {
+            return kind;
+        }
+
+        var edits = EditDistance.Within(queryText, queryWords, entryText, tried);
+        if (edits <= most)
+        {
+            // An edit in a longer token says less against it; the first letter is the one that people get right.
+            var edited = Full - (edits * 1150 / Math.Max(query.Length, entry.Length)) - (query.First != entry.First ? 60 : 0) - (span ? 30 : 0);
+            if (edited > likeness)
+            {
+                likeness = edited;
+                kind = span ? RelationKind.Joined : RelationKind.Edit;
+            }
+        }
+
+        // Three consonants in a short word are not much to have in common (Putin, Petion).
+        var sounding = 880 - (60 * edits) - (query.Length + entry.Length <= ShortWords ? 80 : 0);
+        if (sound && edits <= MostSoundEdits && sounding > likeness)
+        {
+            likeness = sounding;
+            kind = RelationKind.Sound;
+        }
+
+        return kind;
+    }
+
+    private const int MostSoundEdits = 3;
+    private const int ShortWords = 12;
+}

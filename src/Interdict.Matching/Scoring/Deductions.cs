@@ -1,0 +1,18 @@
+namespace Interdict.Matching.Scoring;
+
+/// <summary>What was taken from a score, by reason, in ten-thousandths.</summary>
+internal struct Deductions
+{
+    public int Contradiction;
+    public int OtherNumber;
+    public int LittleEvidence;
+    public int Order;
+    public int LegalForm;
+    public int WeakAlias;
+    public int View;
+    public int Country;
+    public int Type;
+    public int BirthDate;
+
+    public readonly int Total => Contradiction + OtherNumber + LittleEvidence + Order + LegalForm + WeakAlias + View + Country + Type + BirthDate;
+}

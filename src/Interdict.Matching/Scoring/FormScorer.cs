@@ -1,0 +1,350 @@
+using System.Numerics;
+using Interdict.Lists;
+using Interdict.Matching.Indexing;
+using Interdict.Matching.Relations;
+using Interdict.Matching.Retrieval;
+using Interdict.Names;
+
+namespace Interdict.Matching.Scoring;
+
+/// <summary>
+/// Scores one view of the query against one form. The only difference between the indexed and the exhaustive way is where the edges come from:
+/// looked up in the query's match table, or asked of <see cref="TokenRelation"/> pair by pair.
+/// </summary>
+internal static class FormScorer
+{
+    /// <summary>The score, in ten-thousandths; 0 where nothing that can carry a match is related.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">Holds the query's units and, unless <paramref name="exhaustive"/>, its matches.</param>
+    /// <param name="party">The party, for all but its name.</param>
+    /// <param name="table">The scorer.</param>
+    /// <param name="formNumber">The form.</param>
+    /// <param name="exhaustive">Whether to ask the relation for every pair.</param>
+    /// <param name="least">A score below this may be given as 0, and mostly is at once: nothing is ever added to what the edges are worth together.</param>
+    /// <param name="trace">Filled for explanations; <c>null</c> on the hot path.</param>
+    public static int Score(NameIndex index, Scratch scratch, Party party, ScoringTable table, int formNumber, bool exhaustive, int least = 0, ScoreTrace? trace = null)
+    {
+        ref readonly var form = ref index.Forms[formNumber];
+        var query = scratch.Units;
+        var units = index.FormUnits.Slice(form.FirstUnit, form.Units);
+        var entryTotal = 0;
+        for (var i = 0; i < form.Tokens; i++)
+        {
+            entryTotal += index.Tags[units[i]].Weight;
+        }
+
+        var scale = new Scale(table.QueryShare, query.TotalWeight, entryTotal);
+        var count = exhaustive
+            ? EdgesByRelation(index, scratch, table, form, units, scale)
+            : EdgesByMatch(index, scratch, table, form, units, scale);
+        if (count == 0)
+        {
+            return 0;
+        }
+
+        var edges = scratch.Edges.AsSpan(0, count);
+        var most = 0L;
+        foreach (ref readonly var edge in edges)
+        {
+            most += edge.Value;
+        }
+
+        if (most < least * scale.Denominator)
+        {
+            return 0;
+        }
+
+        var chosen = Assignment.Choose(edges);
+
+        ulong matchedQuery = 0, matchedEntry = 0;
+        long numerator = 0;
+        long credit = 0;
+        var anchored = false;
+        var partial = false;
+        for (var bits = chosen; bits != 0; bits &= bits - 1)
+        {
+            ref readonly var edge = ref edges[BitOperations.TrailingZeroCount(bits)];
+            matchedQuery |= edge.Query;
+            matchedEntry |= edge.Entry;
+            numerator += edge.Value;
+            credit += (long)Math.Min(edge.QueryWeight, edge.EntryWeight) * edge.Worth;
+            anchored |= edge.IsAnchor;
+            partial |= edge.Worth != TokenRelation.Full;
+        }
+
+        var points = (int)(numerator / scale.Denominator);
+        if (!anchored || points < least)
+        {
+            return 0;
+        }
+
+        var deductions = Deduct(index, query, party, table, form, units, matchedQuery, matchedEntry, credit, entryTotal, InOrder(edges, chosen), partial);
+        var score = Math.Max(0, points - deductions.Total);
+        trace?.Set(edges, chosen, scale.Denominator, deductions, matchedQuery, matchedEntry, score);
+        return score;
+    }
+
+    private static int EdgesByMatch(NameIndex index, Scratch scratch, ScoringTable table, in FormRow form, ReadOnlySpan<int> units, in Scale scale)
+    {
+        var count = 0;
+        var matches = scratch.Matches;
+        for (var i = 0; i < units.Length; i++)
+        {
+            for (var match = matches.First(units[i]); match >= 0; match = matches[match].Next)
+            {
+                ref readonly var found = ref matches[match];
+                Add(index, scratch, form, units, i, found.QueryUnit, found.Kind, found.Worth, scale, ref count);
+            }
+        }
+
+        // A single letter is related to every token that starts with it: too many to look up, quick to compare.
+        if (form.HasInitials != 0 || scratch.Units.HasInitials)
+        {
+            for (var i = 0; i < form.Tokens; i++)
+            {
+                ref readonly var entry = ref index.Features[units[i]];
+                for (var unit = 0; unit < scratch.Units.TokenCount; unit++)
+                {
+                    ref readonly var query = ref scratch.Units.Features(unit);
+                    if (query.First == entry.First && query.Length != entry.Length
+                        && (query.Length == 1 ? query.Role : entry.Length == 1 ? entry.Role : TokenRole.Core) == TokenRole.Initial)
+                    {
+                        Add(index, scratch, form, units, i, unit, RelationKind.Initial, table.Worth(TokenRelation.InitialLikeness), scale, ref count);
+                    }
+                }
+            }
+        }
+
+        return count;
+    }
+
+    private static int EdgesByRelation(NameIndex index, Scratch scratch, ScoringTable table, in FormRow form, ReadOnlySpan<int> units, in Scale scale)
+    {
+        var count = 0;
+        for (var i = 0; i < units.Length; i++)
+        {
+            ref readonly var entry = ref index.Features[units[i]];
+            for (var unit = 0; unit < scratch.Units.Count; unit++)
+            {
+                var kind = TokenRelation.Of(
+                    scratch.Units.Features(unit), scratch.Units.Text(unit), scratch.Units.Pattern(unit), entry, index.TextOf(entry), out var likeness);
+                if (kind != RelationKind.None && table.Worth(likeness) is var worth and > 0)
+                {
+                    Add(index, scratch, form, units, i, unit, kind, worth, scale, ref count);
+                }
+            }
+        }
+
+        return count;
+    }
+
+    private static void Add(
+        NameIndex index, Scratch scratch, in FormRow form, ReadOnlySpan<int> units, int place, int unit, RelationKind kind, int worth, in Scale scale, ref int count)
+    {
+        var query = scratch.Units;
+        ulong cover;
+        int weight;
+        bool anchor;
+        if (place < form.Tokens)
+        {
+            var tag = index.Tags[units[place]];
+            cover = 1ul << place;
+            weight = tag.Weight;
+            anchor = Anchors.Is(tag.Role, span: false);
+        }
+        else
+        {
+            var shape = index.FormShapes[form.FirstUnit + place];
+            var (first, length) = (shape & 0xFF, shape >> 8);
+            cover = ((1ul << length) - 1) << first;
+            weight = 0;
+            for (var i = first; i < first + length; i++)
+            {
+                weight += index.Tags[units[i]].Weight;
+            }
+
+            anchor = true;
+        }
+
+        var edge = new Edge
+        {
+            Query = query.Cover(unit),
+            Entry = cover,
+            QueryWeight = query.Weight(unit),
+            EntryWeight = weight,
+            Worth = (short)worth,
+            Kind = kind,
+            IsAnchor = anchor && kind != RelationKind.Initial && query.IsAnchor(unit),
+            Value = scale.Value(worth, query.Weight(unit), weight),
+        };
+        var edges = scratch.Edges;
+        if (count < edges.Length)
+        {
+            edges[count++] = edge;
+            return;
+        }
+
+        // More edges than are looked at: the best stay, whatever order they came in.
+        var worst = 0;
+        for (var i = 1; i < edges.Length; i++)
+        {
+            worst = edges[worst].Precedes(edges[i]) ? i : worst;
+        }
+
+        if (edge.Precedes(edges[worst]))
+        {
+            edges[worst] = edge;
+        }
+    }
+
+    private static bool InOrder(ReadOnlySpan<Edge> edges, ulong chosen)
+    {
+        for (var bits = chosen; bits != 0; bits &= bits - 1)
+        {
+            ref readonly var one = ref edges[BitOperations.TrailingZeroCount(bits)];
+            for (var rest = bits & (bits - 1); rest != 0; rest &= rest - 1)
+            {
+                ref readonly var other = ref edges[BitOperations.TrailingZeroCount(rest)];
+                if (one.Query < other.Query != one.Entry < other.Entry)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static Deductions Deduct(
+        NameIndex index,
+        QueryUnits query,
+        Party party,
+        ScoringTable table,
+        in FormRow form,
+        ReadOnlySpan<int> units,
+        ulong matchedQuery,
+        ulong matchedEntry,
+        long credit,
+        int entryTotal,
+        bool inOrder,
+        bool partial)
+    {
+        var deductions = default(Deductions);
+        int openQuery = 0, openEntry = 0;
+        bool coreQuery = false, coreEntry = false, wordQuery = false, wordEntry = false, numberQuery = false, numberEntry = false;
+        bool placeQuery = false, placeEntry = false;
+        for (var i = 0; i < query.TokenCount; i++)
+        {
+            if ((matchedQuery >> i & 1) == 0)
+            {
+                ref readonly var token = ref query.Features(i);
+                Note(token.Role, query.Weight(i), ref openQuery, ref coreQuery, ref wordQuery, ref placeQuery, ref numberQuery);
+            }
+        }
+
+        for (var i = 0; i < form.Tokens; i++)
+        {
+            if ((matchedEntry >> i & 1) == 0)
+            {
+                var tag = index.Tags[units[i]];
+                Note(tag.Role, tag.Weight, ref openEntry, ref coreEntry, ref wordEntry, ref placeEntry, ref numberEntry);
+            }
+        }
+
+        if ((coreQuery || wordQuery || placeQuery) && (coreEntry || wordEntry || placeEntry))
+        {
+            var share = Math.Min(openQuery * 10_000L / query.TotalWeight, openEntry * 10_000L / entryTotal);
+            deductions.Contradiction = (coreQuery && coreEntry ? table.ContradictionFlat : table.ContradictionWord)
+                + (int)(share * table.ContradictionShare / 10_000);
+        }
+
+        else if (form.IsShort != 0 && (coreQuery || wordQuery))
+        {
+            deductions.Contradiction = table.BeyondShortForm;
+        }
+
+        deductions.OtherNumber = numberQuery && numberEntry ? table.OtherNumber : 0;
+
+        var evidence = (int)(credit / TokenRelation.Full);
+        if (evidence < table.EnoughEvidence && evidence < entryTotal)
+        {
+            deductions.LittleEvidence = (int)((long)table.LittleEvidence * (table.EnoughEvidence - evidence) / table.EnoughEvidence * (entryTotal - evidence) / entryTotal);
+        }
+
+        // "Larry Fowler" against the alias "Larry": all of the alias is there, and it says next to nothing.
+        if (evidence < Lexicon.Unseen && (coreQuery || wordQuery))
+        {
+            var beyond = (int)((long)table.LittleEvidenceBeyond * (Lexicon.Unseen - evidence) / Lexicon.Unseen * openQuery / query.TotalWeight);
+            deductions.LittleEvidence = Math.Max(deductions.LittleEvidence, beyond);
+        }
+
+        deductions.Order = inOrder ? 0 : table.Order;
+        if (query.LegalForm != 0 && form.LegalForm != 0 && query.LegalForm != form.LegalForm)
+        {
+            var (one, other) = (LegalForms.FamilyOf(query.LegalForm), LegalForms.FamilyOf(form.LegalForm));
+            deductions.LegalForm = one == "generic" || other == "generic" ? 0 : one == other ? table.OtherLegalForm : table.OtherLegalFamily;
+        }
+
+        if (form.Strength == NameStrength.Weak)
+        {
+            deductions.WeakAlias = partial || openQuery > 0 || openEntry > 0 ? table.WeakAliasInPart : table.WeakAlias;
+        }
+
+        deductions.View = partial && ScoringTable.IsReading(query.Kind) && ScoringTable.IsReading(form.Kind)
+            ? ScoringTable.OtherReading
+            : ScoringTable.ViewCost(query.Kind, form.Kind);
+        DeductFacts(index, party, table, index.Entries[form.Entry], coreQuery || wordQuery, ref deductions);
+        return deductions;
+    }
+
+    private static void DeductFacts(NameIndex index, Party party, ScoringTable table, in EntryRow entry, bool otherWords, ref Deductions deductions)
+    {
+        if (party.Type != PartyType.Unknown && entry.Type != PartyType.Unknown && party.Type != entry.Type)
+        {
+            deductions.Type = table.OtherType;
+        }
+
+        if (party.Countries.Length > 0 && entry.Countries > 0)
+        {
+            var known = index.Countries.Slice(entry.FirstCountry, entry.Countries);
+            var shared = false;
+            foreach (var country in party.Countries)
+            {
+                shared |= known.Contains(IndexBuilder.PackCountry(country));
+            }
+
+            deductions.Country = shared ? 0 : otherWords ? table.OtherCountryAndName : table.OtherCountry;
+        }
+
+        if (party.BirthDate.Year != 0 && entry.BirthDates > 0)
+        {
+            var (first, last) = (party.BirthDate.Earliest.DayNumber, party.BirthDate.Latest.DayNumber);
+            var possible = false;
+            foreach (var range in index.BirthDates.Slice(entry.FirstBirthDate, entry.BirthDates))
+            {
+                possible |= range.First <= last && first <= range.Last;
+            }
+
+            deductions.BirthDate = possible ? 0 : table.OtherBirthDate;
+        }
+    }
+
+    // A word left over on one side: what it is decides whether one left over on the other side contradicts it.
+    private static void Note(TokenRole role, int weight, ref int open, ref bool core, ref bool word, ref bool place, ref bool number)
+    {
+        open += role is TokenRole.Title or TokenRole.Particle ? 0 : weight;
+        core |= role == TokenRole.Core;
+        word |= role == TokenRole.Organization;
+        place |= role == TokenRole.Place;
+        number |= role == TokenRole.Number;
+    }
+
+    /// <summary>Turns the worth of an edge into its share of the score, over a common denominator.</summary>
+    private readonly struct Scale(int queryShare, int queryTotal, int entryTotal)
+    {
+        public long Denominator => 1000L * queryTotal * entryTotal;
+
+        public long Value(int worth, int queryWeight, int entryWeight) =>
+            worth * (((long)queryShare * queryWeight * entryTotal) + ((long)(Matching.Score.Maximum - queryShare) * entryWeight * queryTotal));
+    }
+}

@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using Interdict.Lists;
+using Interdict.Matching.Explaining;
+using Interdict.Matching.Indexing;
+using Interdict.Matching.Retrieval;
+using Interdict.Matching.Scoring;
+using Interdict.Names;
+
+namespace Interdict.Matching;
+
+/// <summary>Screens parties against an index. Safe for many threads.</summary>
+public sealed class Screener
+{
+    private readonly NameIndex _index;
+
+    /// <param name="index">The searchable corpus; not disposed here.</param>
+    public Screener(NameIndex index)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        _index = index;
+    }
+
+    /// <summary>The searchable corpus.</summary>
+    public NameIndex Index => _index;
+
+    /// <summary>
+    /// The hot path: finds the best entries and allocates nothing once a thread has searched an index of this size.
+    /// </summary>
+    /// <param name="party">The party.</param>
+    /// <param name="policy">The rules.</param>
+    /// <param name="results">Filled best first, by position in the corpus where scores are equal; at most the smaller of its length and the policy's limit.</param>
+    /// <returns>How many were filled.</returns>
+    public int Find(Party party, ScreeningPolicy policy, Span<ScoredEntry> results)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        ArgumentNullException.ThrowIfNull(policy);
+        var scratch = Search(party, policy);
+        var count = 0;
+        var room = Math.Min(results.Length, policy.Limit);
+        for (var i = 0; i < scratch.ScoredCount; i++)
+        {
+            var entry = scratch.Scored[i];
+            var by = scratch.BestBy[entry];
+            var found = new ScoredEntry(entry, by.Form < 0 ? 0 : _index.Forms[by.Form].Name, new Score(scratch.BestScore[entry] - 1));
+            scratch.BestScore[entry] = 0;
+            Keep(results, room, ref count, found);
+        }
+
+        scratch.ScoredCount = 0;
+        return count;
+    }
+
+    /// <summary>The entries that the party may be, best first, each with its explanation; by position in the corpus where scores are equal.</summary>
+    public ImmutableArray<Hit> Screen(Party party, ScreeningPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        var results = new ScoredEntry[Math.Min(policy.Limit, _index.EntryCount)];
+        var count = Find(party, policy, results);
+        var hits = ImmutableArray.CreateBuilder<Hit>(count);
+        foreach (var found in results.AsSpan(0, count))
+        {
+            var explained = Explain(party, found.Entry, policy);
+            hits.Add(new Hit(found.Entry, explained.Matched, explained.Score, explained.Contributions));
+        }
+
+        return hits.MoveToImmutable();
+    }
+
+    /// <summary>Why one entry is, or is not, a hit. Its score is the one that screening gives, below the threshold too.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="entry">The entry's position in the corpus.</param>
+    /// <param name="policy">The rules.</param>
+    public Explanation Explain(Party party, int entry, ScreeningPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentOutOfRangeException.ThrowIfNegative(entry);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(entry, _index.EntryCount);
+        return new Explainer(_index, party, policy).Explain(entry);
+    }
+
+    /// <summary>Scores a party against one name, with no corpus: the score that an entry with just this name would get.</summary>
+    /// <param name="party">The one party.</param>
+    /// <param name="other">The other, in the place of the listed one.</param>
+    /// <param name="policy">The rules.</param>
+    public static Explanation Compare(Party party, Party other, ScreeningPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var entry = new Entry
+        {
+            Id = new EntryId(new ListCode("names"), "compared"),
+            Type = other.Type,
+            Names = [new PartyName(other.Name)],
+            Countries = other.Countries,
+            BirthDates = other.BirthDate.Year == 0 ? [] : [other.BirthDate],
+            Identifiers = [.. other.Identifiers.Select(i => new Identifier("", i))],
+        };
+        using var index = NameIndex.Build([entry], "");
+        return new Screener(index).Explain(party, 0, policy);
+    }
+
+    private Scratch Search(Party party, ScreeningPolicy policy)
+    {
+        var scratch = Scratch.For(_index);
+        var table = ScoringTable.Of(policy.Algorithm);
+        var lists = ListSet(policy);
+        NameAnalyzer.Analyze(party.Name, scratch.Name);
+        for (var view = 0; view < scratch.Name.Views.Length; view++)
+        {
+            scratch.Units.Compile(scratch.Name, scratch.Name.Views[view]);
+            if (policy.Exhaustive)
+            {
+                Retriever.SearchAll(_index, scratch, party, policy, table, view, lists);
+            }
+            else
+            {
+                Retriever.Search(_index, scratch, party, policy, table, view, lists);
+            }
+        }
+
+        foreach (var identifier in party.Identifiers)
+        {
+            OfferIdentifier(scratch, policy, table, lists, identifier);
+        }
+
+        return scratch;
+    }
+
+    private void OfferIdentifier(Scratch scratch, ScreeningPolicy policy, ScoringTable table, ulong lists, string identifier)
+    {
+        var hash = IdentifierRow.HashOf(identifier);
+        if (hash == 0 || table.SameIdentifier < policy.Threshold.Points)
+        {
+            return;
+        }
+
+        var rows = _index.Identifiers.Span;
+        var at = rows.BinarySearch(new IdentifierRow(hash, int.MinValue, 0));
+        for (at = at < 0 ? ~at : at; at < rows.Length && rows[at].Hash == hash; at++)
+        {
+            var entry = rows[at].Entry;
+            if (!Retriever.Admits(_index, policy, lists, entry) || scratch.BestScore[entry] - 1 >= table.SameIdentifier)
+            {
+                continue;
+            }
+
+            if (scratch.BestScore[entry] == 0)
+            {
+                scratch.Scored[scratch.ScoredCount++] = entry;
+                scratch.BestBy[entry] = new Scratch.FoundBy(-1, 0);
+            }
+
+            scratch.BestScore[entry] = table.SameIdentifier + 1;
+        }
+    }
+
+    private ulong ListSet(ScreeningPolicy policy)
+    {
+        if (policy.Lists.Length == 0)
+        {
+            return ulong.MaxValue;
+        }
+
+        var set = 0ul;
+        for (var i = 0; i < _index.Lists.Count; i++)
+        {
+            foreach (var list in policy.Lists)
+            {
+                set |= string.Equals(list.Value, _index.Lists[i], StringComparison.Ordinal) ? 1ul << i : 0;
+            }
+        }
+
+        return set;
+    }
+
+    // Keeps the best of all found, in order: an insertion, since the room is small.
+    private static void Keep(Span<ScoredEntry> results, int room, ref int count, ScoredEntry found)
+    {
+        if (count == room && (room == 0 || !Precedes(found, results[count - 1])))
+        {
+            return;
+        }
+
+        var at = count < room ? count++ : count - 1;
+        for (; at > 0 && Precedes(found, results[at - 1]); at--)
+        {
+            results[at] = results[at - 1];
+        }
+
+        results[at] = found;
+    }
+
+    private static bool Precedes(ScoredEntry one, ScoredEntry other) => one.Score != other.Score ? one.Score > other.Score : one.Entry < other.Entry;
+}

@@ -1,0 +1,109 @@
+using System.Text;
+using Interdict.Names.Tables;
+
+namespace Interdict.Names;
+
+/// <summary>
+/// Folds characters of alphabets to lower-case ASCII by our own tables (<c>data/names/fold.txt</c>, <c>cyrillic.txt</c>), never the host's Unicode data,
+/// so that a name gives the same tokens on every machine.
+/// </summary>
+internal static class CharacterFolding
+{
+    // Two levels of 256, so that only the pages that the tables fill are allocated.
+    private static readonly string?[]?[] Pages = new string?[]?[256];
+    private static readonly Dictionary<int, string> Supplementary = [];
+
+    static CharacterFolding()
+    {
+        for (var c = 'a'; c <= 'z'; c++)
+        {
+            Set(new Rune(c), c.ToString());
+            Set(new Rune((char)(c - 32)), c.ToString());
+        }
+
+        for (var c = '0'; c <= '9'; c++)
+        {
+            Set(new Rune(c), c.ToString());
+        }
+
+        foreach (var line in TextTable.Lines("fold.txt"))
+        {
+            var columns = TextTable.Columns(line);
+            if (columns[0] == "-")
+            {
+                Vanish(columns[1]);
+                continue;
+            }
+
+            foreach (var rune in columns[1].EnumerateRunes())
+            {
+                Set(rune, columns[0]);
+            }
+        }
+
+        foreach (var line in TextTable.Lines("cyrillic.txt"))
+        {
+            var columns = TextTable.Columns(line);
+            var folded = columns.Length > 1 ? columns[1] : "";
+            foreach (var rune in columns[0].EnumerateRunes())
+            {
+                Set(rune, folded);
+                Set(Rune.ToUpperInvariant(rune), folded);
+            }
+        }
+    }
+
+    /// <summary>What a character folds to; empty where it is dropped, <c>null</c> where the tables do not know it.</summary>
+    public static string? Fold(Rune rune) =>
+        rune.IsBmp ? Pages[rune.Value >> 8]?[rune.Value & 0xFF] : Supplementary.GetValueOrDefault(rune.Value);
+
+    /// <summary>Folds the words of a table's form as names are folded, single spaces between them; empty where a character is of no alphabet we fold.</summary>
+    public static string FoldWords(string form)
+    {
+        var folded = new StringBuilder();
+        foreach (var rune in form.EnumerateRunes())
+        {
+            if (Fold(rune) is { } text)
+            {
+                folded.Append(text);
+            }
+            else if (rune.Value is ' ' or '-' or '.')
+            {
+                folded.Append(folded.Length > 0 && folded[^1] != ' ' ? " " : "");
+            }
+            else
+            {
+                return "";
+            }
+        }
+
+        return folded.ToString().Trim();
+    }
+
+    // "U+0027 U+00AD..U+00AE": single code points and ranges, both ends included.
+    private static void Vanish(string codePoints)
+    {
+        foreach (var item in codePoints.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var ends = item.Split("..");
+            var first = Convert.ToInt32(ends[0][2..], 16);
+            var last = ends.Length > 1 ? Convert.ToInt32(ends[1][2..], 16) : first;
+            for (var value = first; value <= last; value++)
+            {
+                Set(new Rune(value), "");
+            }
+        }
+    }
+
+    private static void Set(Rune rune, string folded)
+    {
+        if (rune.IsBmp)
+        {
+            (Pages[rune.Value >> 8] ??= new string?[256])[rune.Value & 0xFF] = folded;
+        }
+        else
+        {
+            Supplementary[rune.Value] = folded;
+        }
+    }
+}

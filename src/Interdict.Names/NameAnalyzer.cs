@@ -1,0 +1,372 @@
+using System.Globalization;
+using System.Text;
+using Interdict.Lists;
+
+namespace Interdict.Names;
+
+/// <summary>
+/// Reads a name into views: tokens in one alphabet with their roles. Index and query go through the same code, so what the one stores the other asks for.
+/// <para>Letters of alphabets give one view (Latin, romanized Cyrillic, or the letters as they are); Han characters give three (<see cref="HanViews"/>).
+/// A name in both gives both.</para>
+/// </summary>
+public static class NameAnalyzer
+{
+    /// <summary>A longer token is cut to this many characters.</summary>
+    public const int LongestToken = 40;
+
+    /// <summary>A view keeps at most this many tokens; what follows is left out.</summary>
+    public const int MostTokens = 40;
+
+    /// <summary>The version of the rules and tables of this project that decide tokens. An index of another version is not used.</summary>
+    public const int Version = 2;
+
+    private const int Aside = -1;
+    private const int LongestAside = 6;
+
+    /// <summary>Longer text is cut to this many characters before anything else.</summary>
+    public const int LongestText = 2000;
+
+    /// <summary>Reads <paramref name="text"/> into <paramref name="buffer"/>, which is cleared first.</summary>
+    public static void Analyze(ReadOnlySpan<char> text, NameBuffer buffer)
+    {
+        ArgumentNullException.ThrowIfNull(buffer);
+        buffer.Clear();
+        text = text.Length > LongestText ? text[..LongestText] : text;
+
+        var (kind, hasHan) = Split(text, buffer);
+        var raw = buffer.TokenCount;
+        if (raw > 0)
+        {
+            Finish(buffer, 0, raw, kind, 0);
+        }
+
+        if (hasHan)
+        {
+            HanViews.Add(text, buffer);
+        }
+    }
+
+    /// <summary>Adds the tokens of folded words separated by single spaces, as the source of the characters given.</summary>
+    internal static void AddWords(ReadOnlySpan<char> words, NameBuffer buffer, int sourceStart, int sourceLength)
+    {
+        foreach (var range in words.Split(' '))
+        {
+            var word = words[range];
+            if (word.Length > 0)
+            {
+                Open(buffer, sourceStart);
+                buffer.Append(word[..Math.Min(word.Length, LongestToken)]);
+                Close(buffer, sourceStart + sourceLength);
+            }
+        }
+    }
+
+    /// <summary>Turns raw tokens into a view: sets legal forms aside, joins spelled-out acronyms, gives roles. The raw tokens are dropped.</summary>
+    internal static void Finish(NameBuffer buffer, int first, int count, ViewKind kind, int legalForm)
+    {
+        Span<NameToken> raw = stackalloc NameToken[count];
+        buffer.TokensFrom(first).CopyTo(raw);
+        buffer.TruncateTokens(first);
+
+        Span<bool> legal = stackalloc bool[count];
+        var foundLegal = FindLegalForms(buffer, raw, legal);
+        legalForm = foundLegal != 0 ? foundLegal : legalForm;
+
+        for (var i = 0; i < count && buffer.TokenCount - first < MostTokens; i++)
+        {
+            if (legal[i])
+            {
+                continue;
+            }
+
+            // Three or more single letters in a row are an acronym: "U.S.A.", "I B M".
+            var run = i;
+            while (run < count && !legal[run] && raw[run].Length == 1 && char.IsAsciiLetter(buffer.TextOf(raw[run])[0]))
+            {
+                run++;
+            }
+
+            var end = run - i >= 3 ? run : i + 1;
+            var token = new NameToken { Start = buffer.CharacterCount, SourceStart = raw[i].SourceStart };
+            for (var k = i; k < end; k++)
+            {
+                var at = raw[k];
+                for (var c = 0; c < at.Length && buffer.CharacterCount - token.Start < LongestToken; c++)
+                {
+                    buffer.Append(buffer.Characters[at.Start + c]);
+                }
+            }
+
+            token.Length = buffer.CharacterCount - token.Start;
+            token.SourceLength = raw[end - 1].SourceStart + raw[end - 1].SourceLength - token.SourceStart;
+            buffer.Append(' ');
+            Describe(buffer, ref token, kind);
+            if (raw[i].Class == Aside && token.Role == TokenRole.Core && count > 1)
+            {
+                token.Role = TokenRole.Organization;
+            }
+
+            buffer.Add(token);
+            i = end - 1;
+        }
+
+        GivePhraseRoles(buffer, first);
+        PromoteWhereNothingElse(buffer.TokensFrom(first));
+        if (buffer.TokenCount > first)
+        {
+            buffer.Add(new NameView { Kind = kind, FirstToken = first, TokenCount = buffer.TokenCount - first, LegalForm = legalForm });
+        }
+    }
+
+    private static void Describe(NameBuffer buffer, ref NameToken token, ViewKind kind)
+    {
+        var text = buffer.TextOf(token);
+        if (!text.ContainsAnyExceptInRange('0', '9'))
+        {
+            token.Role = TokenRole.Number;
+            token.Rarity = Math.Clamp(350 + (text.Length * 120), 350, Lexicon.Unseen);
+        }
+        else if (text.Length == 1)
+        {
+            token.Role = kind is ViewKind.Latin or ViewKind.Cyrillic ? TokenRole.Initial : TokenRole.Core;
+            token.Rarity = 300;
+        }
+        else
+        {
+            (token.Role, token.Class, token.Rarity) = Lexicon.Find(text);
+        }
+    }
+
+    // Raw tokens: folded, split, not yet sorted out. Returns the kind of view that the alphabet gives, and whether Han characters were passed over.
+    private static (ViewKind Kind, bool HasHan) Split(ReadOnlySpan<char> text, NameBuffer buffer)
+    {
+        Span<char> letter = stackalloc char[2];
+        var opened = -1;
+        bool hasHan = false, hasCyrillic = false, hasNative = false, open = false;
+        for (var at = 0; at < text.Length && buffer.TokenCount < MostTokens * 2;)
+        {
+            Rune.DecodeFromUtf16(text[at..], out var rune, out var used);
+            var folded = CharacterFolding.Fold(rune);
+            var script = Script.None;
+            if (folded is null)
+            {
+                script = Scripts.Of(rune);
+                var isMark = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
+                hasHan |= script == Script.Han;
+                if (isMark)
+                {
+                    at += used;
+                    continue;
+                }
+            }
+            else if (!rune.IsAscii)
+            {
+                hasCyrillic |= Scripts.Of(rune) == Script.Cyrillic;
+            }
+
+            if (folded is not null || script is not (Script.None or Script.Han))
+            {
+                if (folded is not { Length: 0 })
+                {
+                    if (!open)
+                    {
+                        Open(buffer, at);
+                        open = true;
+                    }
+
+                    if (folded is not null)
+                    {
+                        buffer.Append(folded);
+                    }
+                    else
+                    {
+                        hasNative = true;
+                        buffer.Append(letter[..Rune.ToLowerInvariant(rune).EncodeToUtf16(letter)]);
+                    }
+                }
+            }
+            else
+            {
+                if (rune.Value == '&')
+                {
+                    open = open && Close(buffer, at);
+                    AddWords("and", buffer, at, 1);
+                }
+
+                open = open && Close(buffer, at);
+                if (rune.Value == '(')
+                {
+                    opened = buffer.TokenCount;
+                }
+                else if (rune.Value == ')' && opened >= 0)
+                {
+                    MarkAside(text, buffer, opened);
+                    opened = -1;
+                }
+            }
+
+            at += used;
+        }
+
+        if (open)
+        {
+            Close(buffer, text.Length);
+        }
+
+        return (hasNative ? ViewKind.Native : hasCyrillic ? ViewKind.Cyrillic : ViewKind.Latin, hasHan);
+    }
+
+    // "China Aerospace Science and Technology Corporation (CASC)": one short word in capitals between parentheses abbreviates what stands before it,
+    // and a name without it is not another name.
+    private static void MarkAside(ReadOnlySpan<char> text, NameBuffer buffer, int opened)
+    {
+        if (opened == 0 || buffer.TokenCount != opened + 1)
+        {
+            return;
+        }
+
+        ref var token = ref buffer.TokensFrom(opened)[0];
+        var source = text.Slice(token.SourceStart, token.SourceLength);
+        if (source.Length is >= 2 and <= LongestAside && !source.ContainsAnyExceptInRange('A', 'Z'))
+        {
+            token.Class = Aside;
+        }
+    }
+
+    private static void Open(NameBuffer buffer, int source) =>
+        buffer.Add(new NameToken { Start = buffer.CharacterCount, SourceStart = source });
+
+    // Always false, so that the caller's "a token is open" can be set by it.
+    private static bool Close(NameBuffer buffer, int sourceEnd)
+    {
+        ref var token = ref buffer.TokensFrom(buffer.TokenCount - 1)[0];
+        token.Length = Math.Min(buffer.CharacterCount - token.Start, LongestToken);
+        token.SourceLength = sourceEnd - token.SourceStart;
+        if (token.Length == 0)
+        {
+            buffer.TruncateTokens(buffer.TokenCount - 1);
+            return false;
+        }
+
+        buffer.Append(' ');
+        return false;
+    }
+
+    private static int FindLegalForms(NameBuffer buffer, Span<NameToken> raw, Span<bool> legal)
+    {
+        var found = 0;
+        Mend(buffer, raw);
+        for (var i = 0; i < raw.Length; i++)
+        {
+            var longest = Math.Min(LegalForms.LongestFrom(buffer.TextOf(raw[i])), raw.Length - i);
+            for (var words = longest; words > 0; words--)
+            {
+                var last = raw[i + words - 1];
+                var length = last.Start + last.Length - raw[i].Start;
+                var form = LegalForms.Find(buffer.Characters.Slice(raw[i].Start, length), words, i == 0, EndsHere(buffer, raw, i + words));
+                if (form == 0)
+                {
+                    continue;
+                }
+
+                legal.Slice(i, words).Fill(true);
+                found = found == 0 || LegalForms.FamilyOf(found) == "generic" ? form : found;
+                i += words - 1;
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    // Writes the raw tokens again where a word of a legal form is misspelt among them, so that forms of several words are found as one text.
+    private static void Mend(NameBuffer buffer, Span<NameToken> raw)
+    {
+        var misspelt = false;
+        foreach (ref readonly var token in raw)
+        {
+            misspelt |= IsUnknown(buffer.TextOf(token)) && LegalForms.Misspelling(buffer.TextOf(token)) is not null;
+        }
+
+        if (!misspelt)
+        {
+            return;
+        }
+
+        foreach (ref var token in raw)
+        {
+            var start = buffer.CharacterCount;
+            var mended = IsUnknown(buffer.TextOf(token)) ? LegalForms.Misspelling(buffer.TextOf(token)) : null;
+            for (var i = 0; mended is null && i < token.Length; i++)
+            {
+                buffer.Append(buffer.Characters[token.Start + i]);
+            }
+
+            buffer.Append(mended);
+            token.Start = start;
+            token.Length = buffer.CharacterCount - start;
+            buffer.Append(' ');
+        }
+    }
+
+    private static bool IsUnknown(ReadOnlySpan<char> text) => Lexicon.Find(text) is (TokenRole.Core, 0, Lexicon.Unseen);
+
+    // Whether only legal forms follow: in "X Co Ltd" the "Co" stands at the end.
+    private static bool EndsHere(NameBuffer buffer, ReadOnlySpan<NameToken> raw, int next)
+    {
+        for (var i = next; i < raw.Length; i++)
+        {
+            if (LegalForms.LongestFrom(buffer.TextOf(raw[i])) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A name of nothing but titles, particles and letters ("AT&T", "The General") is all the name there is: then they are its core.
+    private static void PromoteWhereNothingElse(Span<NameToken> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.Role is not (TokenRole.Title or TokenRole.Particle or TokenRole.Initial))
+            {
+                return;
+            }
+        }
+
+        foreach (ref var token in tokens)
+        {
+            token.Role = TokenRole.Core;
+        }
+    }
+
+    private static void GivePhraseRoles(NameBuffer buffer, int first)
+    {
+        const int LongestPhrase = 4;
+        var tokens = buffer.TokensFrom(first);
+        for (var i = 0; i < tokens.Length - 1; i++)
+        {
+            if (!Lexicon.MayStartPhrase(buffer.TextOf(tokens[i])))
+            {
+                continue;
+            }
+
+            for (var words = Math.Min(LongestPhrase, tokens.Length - i); words > 1; words--)
+            {
+                var last = tokens[i + words - 1];
+                if (Lexicon.TryFindPhrase(buffer.Characters[tokens[i].Start..(last.Start + last.Length)], out var role))
+                {
+                    for (var k = i; k < i + words; k++)
+                    {
+                        tokens[k].Role = tokens[k].Role == TokenRole.Core ? role : tokens[k].Role;
+                    }
+
+                    i += words - 1;
+                    break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Interdict.Sources.Bis;
+using Interdict.Sources.Csl;
+using Interdict.Sources.Custom;
+using Interdict.Sources.Ecfr;
+using Interdict.Sources.Ofac;
+
+namespace Interdict.Sources;
+
+/// <summary>The formats that can be imported.</summary>
+public static class ListReaders
+{
+    /// <summary>One reader for each format, in the order they are shown.</summary>
+    public static ImmutableArray<IListReader> All { get; } =
+        [new CslJsonReader(), new CslCsvReader(), new EcfrReader(), new OfacCsvReader(), new DplReader(), new NamesReader()];
+
+    /// <summary>The reader of a format; <c>null</c> where the format is not known.</summary>
+    public static IListReader? Find(string format)
+    {
+        foreach (var reader in All)
+        {
+            if (string.Equals(reader.Format, format, StringComparison.Ordinal))
+            {
+                return reader;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,139 @@
+using System.Text;
+using Interdict.Cli.Files;
+
+namespace Interdict.Cli.Tests.Files;
+
+public sealed class FileRunTests
+{
+    [Fact]
+    public async Task Results_keep_the_input_order_and_rejected_rows_go_beside_them()
+    {
+        using var run = new TestRun();
+        var totals = await RunAsync(run, Input(run, 2000), "o.csv");
+
+        var lines = run.Read("o.csv").Split('\n');
+        Assert.Equal("name,n,score", lines[0]);
+        Assert.Equal(Enumerable.Range(1, 2000).Where(i => i % 500 != 0).Select(i => $"p{i},{i},0.5000"), lines[1..^1]);
+        Assert.Equal("line,reason,row\n501,the name is empty,500\n1001,the name is empty,1000\n1501,the name is empty,1500\n2001,the name is empty,2000\n", run.Read("o.rejected.csv"));
+        Assert.Equal(new RunTotals(2000, 0, 0, 4, 0), totals);
+        Assert.Equal(["in.csv", "o.csv", "o.rejected.csv"], run.Files());
+    }
+
+    [Theory]
+    [InlineData("o.csv", 700)]
+    [InlineData("o.csv", 129)]
+    [InlineData("o.csv", 3)]
+    [InlineData("o.xlsx", 1500)]
+    [InlineData("o.parquet", 1500)]
+    public async Task An_interrupted_run_leaves_no_result_and_resumes_to_the_same_bytes(string name, int interruptAt)
+    {
+        using var run = new TestRun();
+        var input = Input(run, 3000);
+        await RunAsync(run, input, name);
+        var (whole, wholeRejected) = (File.ReadAllBytes(run.PathOf(name)), run.Read("o.rejected.csv"));
+        File.Delete(run.PathOf(name));
+
+        using var interrupt = new CancellationTokenSource();
+        var work = new EchoWork(row =>
+        {
+            if (row.Number == interruptAt)
+            {
+                interrupt.Cancel();
+            }
+        });
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunAsync(run, input, name, false, work, interrupt.Token));
+        Assert.False(File.Exists(run.PathOf(name)));
+
+        var seen = 0;
+        await RunAsync(run, input, name, true, new EchoWork(_ => Interlocked.Increment(ref seen)));
+        Assert.Equal(whole, File.ReadAllBytes(run.PathOf(name)));
+        Assert.Equal(wholeRejected, run.Read("o.rejected.csv"));
+        Assert.Equal(new[] { "in.csv", name, "o.rejected.csv" }.Order(StringComparer.Ordinal), run.Files());
+        Assert.InRange(seen, 1, 3000);
+    }
+
+    [Fact]
+    public async Task Bytes_behind_the_last_checkpoint_are_dropped_on_resume()
+    {
+        using var run = new TestRun();
+        var input = Input(run, 1000);
+        await RunAsync(run, input, "o.csv");
+        var whole = run.Read("o.csv");
+        using var interrupt = new CancellationTokenSource();
+        var work = new EchoWork(row =>
+        {
+            if (row.Number == 600)
+            {
+                interrupt.Cancel();
+            }
+        });
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunAsync(run, input, "o.csv", false, work, interrupt.Token));
+
+        // What a killed process leaves: rows written, not yet noted.
+        File.AppendAllText(run.PathOf("o.csv.part"), "half a li");
+        await RunAsync(run, input, "o.csv", resume: true);
+        Assert.Equal(whole, run.Read("o.csv"));
+    }
+
+    [Fact]
+    public async Task A_run_of_another_input_or_other_options_is_not_resumed()
+    {
+        using var run = new TestRun();
+        var input = Input(run, 1000);
+        using var interrupt = new CancellationTokenSource();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => RunAsync(run, input, "o.csv", false, new EchoWork(row => CancelAt(row, 600, interrupt)), interrupt.Token));
+
+        var other = await Assert.ThrowsAsync<CliException>(() => RunAsync(run, input, "o.csv", true, new EchoWork { Identity = "other" }));
+        Assert.Equal(ExitCode.BadInput, other.ExitCode);
+        File.AppendAllText(input, "more,1\n");
+        await Assert.ThrowsAsync<CliException>(() => RunAsync(run, input, "o.csv", resume: true));
+        Assert.False(File.Exists(run.PathOf("o.csv")));
+    }
+
+    [Fact]
+    public async Task A_full_disk_is_told_and_puts_nothing_in_place()
+    {
+        using var run = new TestRun();
+        run.OpenFile = (path, mode) => new FullDisk(new FileStream(path, mode), 20_000);
+        var full = await Assert.ThrowsAsync<CliException>(() => RunAsync(run, Input(run, 5000), "o.csv"));
+
+        Assert.Contains("disk is full", full.Message);
+        Assert.False(File.Exists(run.PathOf("o.csv")));
+    }
+
+    [Fact]
+    public async Task Rejected_rows_of_an_older_run_do_not_stay()
+    {
+        using var run = new TestRun();
+        run.Write("o.rejected.csv", "old");
+        await RunAsync(run, Input(run, 10), "o.csv");
+        Assert.Equal(["in.csv", "o.csv"], run.Files());
+    }
+
+    private static void CancelAt(TableRow row, int number, CancellationTokenSource interrupt)
+    {
+        if (row.Number == number)
+        {
+            interrupt.Cancel();
+        }
+    }
+
+    private static string Input(TestRun run, int rows)
+    {
+        var text = new StringBuilder("name,n\n");
+        for (var i = 1; i <= rows; i++)
+        {
+            text.Append(i % 500 == 0 ? "" : $"p{i}").Append(',').Append(i).Append('\n');
+        }
+
+        return run.Write("in.csv", text.ToString());
+    }
+
+    private static async Task<RunTotals> RunAsync(
+        TestRun run, string input, string output, bool resume = false, EchoWork? work = null, CancellationToken cancellation = default)
+    {
+        using var host = run.MakeHost(Stream.Null, Stream.Null);
+        return await new FileRun(host, work ?? new EchoWork(), FileRunOptions.Of(input, run.PathOf(output), false, resume)).RunAsync(cancellation);
+    }
+}
