@@ -95,7 +95,7 @@ internal ref struct JsonCursor
     public readonly string Country(string field)
     {
         Expect(JsonTokenType.String, field, "text");
-        return !_reader.ValueIsEscaped && _reader.ValueSpan.Length == 2 ? Pairs.Of(_reader.ValueSpan[0], _reader.ValueSpan[1]) : Decoded(field);
+        return _reader.ValueSpan is [>= (byte)'A' and <= (byte)'Z', >= (byte)'A' and <= (byte)'Z'] ? Pairs.Of(_reader.ValueSpan[0], _reader.ValueSpan[1]) : Decoded(field);
     }
 
     public readonly int Integer(string field) =>
@@ -232,11 +232,6 @@ internal ref struct JsonCursor
 
         public static string Of(byte first, byte second)
         {
-            if (first is < (byte)'A' or > (byte)'Z' || second is < (byte)'A' or > (byte)'Z')
-            {
-                return string.Create(2, (first, second), static (span, pair) => (span[0], span[1]) = ((char)pair.first, (char)pair.second));
-            }
-
             ref var known = ref Known[((first - 'A') * 26) + second - 'A'];
             return known ??= new string([(char)first, (char)second]);
         }

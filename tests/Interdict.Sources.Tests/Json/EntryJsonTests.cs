@@ -16,6 +16,19 @@ public sealed class EntryJsonTests
             Assert.Empty(Entries.Differences(entry, again));
         });
 
+    [Theory]
+    [InlineData("\u0311")]
+    [InlineData("\u00e9")]
+    [InlineData("a")]
+    [InlineData("cn")]
+    [InlineData("CN")]
+    [InlineData("中")]
+    public void A_country_that_is_no_code_is_kept_as_it_is(string country)
+    {
+        var entry = new Entry { Id = new(new("names"), "1"), Names = [new("X")], Countries = [country], Addresses = [new("Road 1", Country: country)] };
+        Assert.Empty(Entries.Differences(entry, EntryJson.Read(EntryJson.ToUtf8(entry))));
+    }
+
     [Fact]
     public void Any_entry_is_json_that_the_framework_reads_too() =>
         Entries.Any.Sample(entry =>
