@@ -6,10 +6,10 @@ namespace Interdict.Matching;
 public sealed record Algorithm(string Name, int Version)
 {
     /// <summary>For everyday screening: typing errors, word order, left-out words, spelling of transliterated names.</summary>
-    public static Algorithm Balanced { get; } = new("balanced", 1);
+    public static Algorithm Balanced { get; } = new("balanced", 2);
 
     /// <summary>Few alerts: only small differences of spelling, and every significant word must be there.</summary>
-    public static Algorithm Strict { get; } = new("strict", 1);
+    public static Algorithm Strict { get; } = new("strict", 2);
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Algorithm> All { get; } = [Balanced, Strict];
@@ -18,6 +18,6 @@ public sealed record Algorithm(string Name, int Version)
     public static Algorithm? Find(string name) =>
         All.FirstOrDefault(a => string.Equals(a.Name, name, StringComparison.Ordinal) || string.Equals(a.ToString(), name, StringComparison.Ordinal));
 
-    /// <summary><c>balanced@1</c>.</summary>
+    /// <summary><c>balanced@2</c>.</summary>
     public override string ToString() => $"{Name}@{Version}";
 }

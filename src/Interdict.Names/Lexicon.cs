@@ -15,6 +15,7 @@ public static class Lexicon
     private static readonly Dictionary<string, Word> Words = new(8192, StringComparer.Ordinal);
     private static readonly Dictionary<string, TokenRole> Phrases = new(StringComparer.Ordinal);
     private static readonly List<string> ClassNames = [""];
+    private static readonly List<(int Class, string Form)> Loose = [];
     private static readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> WordsByText;
     private static readonly Dictionary<string, TokenRole>.AlternateLookup<ReadOnlySpan<char>> PhrasesByText;
 
@@ -24,7 +25,7 @@ public static class Lexicon
         // Abd-al, -allah and -din are halves of given names, common ones: they contradict each other as names do.
         Read("particles.txt", 2, row => row[1] == "servant" ? TokenRole.Core : TokenRole.Particle);
         Read("titles.txt", 1, _ => TokenRole.Title);
-        Read("words.txt", 2, row => row[1] == "name" ? TokenRole.Core : TokenRole.Organization);
+        Read("words.txt", 2, row => row[1] switch { "name" => TokenRole.Core, "number" => TokenRole.Number, _ => TokenRole.Organization });
         Read("places.txt", 2, _ => TokenRole.Place);
         // Families that hold in one language only (Li, Yi and Ri in Korean) wait until the language of a name is known.
         Read("equivalents.txt", 1, row => row.Length < 3 || row[2] == "-" ? TokenRole.Core : null);
@@ -50,6 +51,15 @@ public static class Lexicon
             Rate(columns[0], PerMillion(columns[1]));
         }
 
+        // Looser forms come last: a word that is a name in its own right stands for that name alone.
+        foreach (var (id, form) in Loose)
+        {
+            ref var word = ref CollectionsMarshal.GetValueRefOrAddDefault(Words, form, out var exists);
+            word = !exists ? new Word(TokenRole.Core, -id, Unseen, false) : word is { Class: 0, Role: TokenRole.Core } ? word with { Class = -id } : word;
+        }
+
+        Son = Words["bin"].Class;
+        Daughter = Words["bint"].Class;
         WordsByText = Words.GetAlternateLookup<ReadOnlySpan<char>>();
         PhrasesByText = Phrases.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -57,13 +67,20 @@ public static class Lexicon
     /// <summary>The rarity of a word that no table knows.</summary>
     public const int Unseen = 1000;
 
+    private static int Son { get; }
+
+    private static int Daughter { get; }
+
+    /// <summary>Whether a class is a word of descent between two names: bin, bint.</summary>
+    public static bool IsDescent(int @class) => @class != 0 && (@class == Son || @class == Daughter);
+
     /// <summary>How many classes of equivalent forms there are, with class 0, which is none.</summary>
     public static int ClassCount => ClassNames.Count;
 
-    /// <summary>The name of a class.</summary>
-    public static string ClassName(int id) => ClassNames[id];
+    /// <summary>The name of a class, or of the class whose negative is given.</summary>
+    public static string ClassName(int id) => ClassNames[Math.Abs(id)];
 
-    /// <summary>Role, class and rarity of a folded token.</summary>
+    /// <summary>Role, class and rarity of a folded token. The class is negative where the token is a looser form of it (bill, of william).</summary>
     public static (TokenRole Role, int Class, int Rarity) Find(ReadOnlySpan<char> token)
     {
         if (WordsByText.TryGetValue(token, out var word))
@@ -95,13 +112,22 @@ public static class Lexicon
         var id = 0;
         foreach (var text in forms.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            // A looser form ("~mehmet" beside mohammed) is too often another name to stand for it unasked.
-            if (text[0] == '~' || CharacterFolding.FoldWords(text) is not { Length: > 0 } form)
+            if (CharacterFolding.FoldWords(text.TrimStart('~')) is not { Length: > 0 } form)
             {
                 continue;
             }
 
             var space = form.IndexOf(' ', StringComparison.Ordinal);
+            if (text[0] == '~')
+            {
+                if (space < 0 && id != 0)
+                {
+                    Loose.Add((id, form));
+                }
+
+                continue;
+            }
+
             if (space > 0)
             {
                 Phrases.TryAdd(form, role);

@@ -18,9 +18,10 @@ public static class NameAnalyzer
     public const int MostTokens = 40;
 
     /// <summary>The version of the rules and tables of this project that decide tokens. An index of another version is not used.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const int Aside = -1;
+    private const int NumeralRarity = 500;
     private const int LongestAside = 6;
 
     /// <summary>Longer text is cut to this many characters before anything else.</summary>
@@ -34,6 +35,7 @@ public static class NameAnalyzer
         text = text.Length > LongestText ? text[..LongestText] : text;
 
         var (kind, hasHan) = Split(text, buffer);
+        WordBounds.Mend(buffer, 0);
         var raw = buffer.TokenCount;
         if (raw > 0)
         {
@@ -124,6 +126,7 @@ public static class NameAnalyzer
         if (!text.ContainsAnyExceptInRange('0', '9'))
         {
             token.Role = TokenRole.Number;
+            token.Class = Lexicon.Find(text).Class;
             token.Rarity = Math.Clamp(350 + (text.Length * 120), 350, Lexicon.Unseen);
         }
         else if (text.Length == 1)
@@ -134,6 +137,7 @@ public static class NameAnalyzer
         else
         {
             (token.Role, token.Class, token.Rarity) = Lexicon.Find(text);
+            token.Rarity = token.Role == TokenRole.Number ? NumeralRarity : token.Rarity;
         }
     }
 

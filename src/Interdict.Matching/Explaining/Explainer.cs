@@ -109,7 +109,9 @@ internal sealed class Explainer(NameIndex index, Party party, ScreeningPolicy po
             openEntry.Length > 0
                 ? $"Each name has words that the other lacks: “{openQuery}” against “{openEntry}”."
                 : $"“{matched}” is a short form; the entry's full name has other words than “{openQuery}”.");
-        Deduct("other-number", all.OtherNumber, openQuery, openEntry, "The names have different numbers.");
+        Deduct("other-number", all.OtherNumber, openQuery, openEntry, "The names have different numbers, or one of them has none.");
+        Deduct("other-initial", all.Initial, openQuery, openEntry, "The names have different initials.");
+        Deduct("swapped-descent", all.Descent, "", "", "Father and child have changed places.");
         Deduct("little-evidence", all.LittleEvidence, "", "", "What matches are words that many parties share, and one of the names has more.");
         Deduct("order", all.Order, "", "", "The matched words stand in another order.");
         Deduct(

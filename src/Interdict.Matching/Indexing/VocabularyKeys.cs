@@ -33,7 +33,7 @@ internal static class VocabularyKeys
         keys[count++] = Hash(text, 0x1000193u);
         if (unit.Class != 0)
         {
-            keys[count++] = Mix((uint)unit.Class * 0x9E3779B1u, 0x68BC21EBu);
+            keys[count++] = Mix((uint)Math.Abs(unit.Class) * 0x9E3779B1u, 0x68BC21EBu);
         }
 
         if (unit.Spelling != 0)

@@ -27,7 +27,7 @@ internal static class Spans
             }
 
             length += tokens[i].Length;
-            core += tokens[i].Role == TokenRole.Core ? 1 : 0;
+            core += tokens[i].Role is TokenRole.Core or TokenRole.Organization ? 1 : 0;
         }
 
         var longest = count switch

@@ -45,9 +45,9 @@ internal static class TokenRelation
         }
 
         var kind = RelationKind.None;
-        if (query.Class != 0 && query.Class == entry.Class)
+        if (query.Class != 0 && Math.Abs(query.Class) == Math.Abs(entry.Class))
         {
-            likeness = query.Role == TokenRole.Core ? 930 : 970;
+            likeness = (query.Class | entry.Class) < 0 ? LooseLikeness : query.Role == TokenRole.Core ? 930 : 970;
             kind = RelationKind.Equivalent;
         }
         else if (!span && query.First == entry.First && query.Length != entry.Length
@@ -99,6 +99,8 @@ internal static class TokenRelation
         return kind;
     }
 
+    // A name in another language, or a short form: often the same person, as often another.
+    private const int LooseLikeness = 820;
     private const int MostSoundEdits = 3;
     private const int ShortWords = 12;
 }

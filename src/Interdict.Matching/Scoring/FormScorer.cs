@@ -1,5 +1,4 @@
 using System.Numerics;
-using Interdict.Lists;
 using Interdict.Matching.Indexing;
 using Interdict.Matching.Relations;
 using Interdict.Matching.Retrieval;
@@ -78,7 +77,8 @@ internal static class FormScorer
             return 0;
         }
 
-        var deductions = Deduct(index, query, party, table, form, units, matchedQuery, matchedEntry, credit, entryTotal, InOrder(edges, chosen), partial);
+        var pairing = new Pairing(edges, chosen, matchedQuery, matchedEntry, (int)(credit / TokenRelation.Full), entryTotal, partial);
+        var deductions = DeductionRules.Of(index, query, party, table, form, units, pairing);
         var score = Math.Max(0, points - deductions.Total);
         trace?.Set(edges, chosen, scale.Denominator, deductions, matchedQuery, matchedEntry, score);
         return score;
@@ -195,148 +195,6 @@ internal static class FormScorer
         {
             edges[worst] = edge;
         }
-    }
-
-    private static bool InOrder(ReadOnlySpan<Edge> edges, ulong chosen)
-    {
-        for (var bits = chosen; bits != 0; bits &= bits - 1)
-        {
-            ref readonly var one = ref edges[BitOperations.TrailingZeroCount(bits)];
-            for (var rest = bits & (bits - 1); rest != 0; rest &= rest - 1)
-            {
-                ref readonly var other = ref edges[BitOperations.TrailingZeroCount(rest)];
-                if (one.Query < other.Query != one.Entry < other.Entry)
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
-    }
-
-    private static Deductions Deduct(
-        NameIndex index,
-        QueryUnits query,
-        Party party,
-        ScoringTable table,
-        in FormRow form,
-        ReadOnlySpan<int> units,
-        ulong matchedQuery,
-        ulong matchedEntry,
-        long credit,
-        int entryTotal,
-        bool inOrder,
-        bool partial)
-    {
-        var deductions = default(Deductions);
-        int openQuery = 0, openEntry = 0;
-        bool coreQuery = false, coreEntry = false, wordQuery = false, wordEntry = false, numberQuery = false, numberEntry = false;
-        bool placeQuery = false, placeEntry = false;
-        for (var i = 0; i < query.TokenCount; i++)
-        {
-            if ((matchedQuery >> i & 1) == 0)
-            {
-                ref readonly var token = ref query.Features(i);
-                Note(token.Role, query.Weight(i), ref openQuery, ref coreQuery, ref wordQuery, ref placeQuery, ref numberQuery);
-            }
-        }
-
-        for (var i = 0; i < form.Tokens; i++)
-        {
-            if ((matchedEntry >> i & 1) == 0)
-            {
-                var tag = index.Tags[units[i]];
-                Note(tag.Role, tag.Weight, ref openEntry, ref coreEntry, ref wordEntry, ref placeEntry, ref numberEntry);
-            }
-        }
-
-        if ((coreQuery || wordQuery || placeQuery) && (coreEntry || wordEntry || placeEntry))
-        {
-            var share = Math.Min(openQuery * 10_000L / query.TotalWeight, openEntry * 10_000L / entryTotal);
-            deductions.Contradiction = (coreQuery && coreEntry ? table.ContradictionFlat : table.ContradictionWord)
-                + (int)(share * table.ContradictionShare / 10_000);
-        }
-
-        else if (form.IsShort != 0 && (coreQuery || wordQuery))
-        {
-            deductions.Contradiction = table.BeyondShortForm;
-        }
-
-        deductions.OtherNumber = numberQuery && numberEntry ? table.OtherNumber : 0;
-
-        var evidence = (int)(credit / TokenRelation.Full);
-        if (evidence < table.EnoughEvidence && evidence < entryTotal)
-        {
-            deductions.LittleEvidence = (int)((long)table.LittleEvidence * (table.EnoughEvidence - evidence) / table.EnoughEvidence * (entryTotal - evidence) / entryTotal);
-        }
-
-        // "Larry Fowler" against the alias "Larry": all of the alias is there, and it says next to nothing.
-        if (evidence < Lexicon.Unseen && (coreQuery || wordQuery))
-        {
-            var beyond = (int)((long)table.LittleEvidenceBeyond * (Lexicon.Unseen - evidence) / Lexicon.Unseen * openQuery / query.TotalWeight);
-            deductions.LittleEvidence = Math.Max(deductions.LittleEvidence, beyond);
-        }
-
-        deductions.Order = inOrder ? 0 : table.Order;
-        if (query.LegalForm != 0 && form.LegalForm != 0 && query.LegalForm != form.LegalForm)
-        {
-            var (one, other) = (LegalForms.FamilyOf(query.LegalForm), LegalForms.FamilyOf(form.LegalForm));
-            deductions.LegalForm = one == "generic" || other == "generic" ? 0 : one == other ? table.OtherLegalForm : table.OtherLegalFamily;
-        }
-
-        if (form.Strength == NameStrength.Weak)
-        {
-            deductions.WeakAlias = partial || openQuery > 0 || openEntry > 0 ? table.WeakAliasInPart : table.WeakAlias;
-        }
-
-        deductions.View = partial && ScoringTable.IsReading(query.Kind) && ScoringTable.IsReading(form.Kind)
-            ? ScoringTable.OtherReading
-            : ScoringTable.ViewCost(query.Kind, form.Kind);
-        DeductFacts(index, party, table, index.Entries[form.Entry], coreQuery || wordQuery, ref deductions);
-        return deductions;
-    }
-
-    private static void DeductFacts(NameIndex index, Party party, ScoringTable table, in EntryRow entry, bool otherWords, ref Deductions deductions)
-    {
-        if (party.Type != PartyType.Unknown && entry.Type != PartyType.Unknown && party.Type != entry.Type)
-        {
-            deductions.Type = table.OtherType;
-        }
-
-        if (party.Countries.Length > 0 && entry.Countries > 0)
-        {
-            var known = index.Countries.Slice(entry.FirstCountry, entry.Countries);
-            var shared = false;
-            foreach (var country in party.Countries)
-            {
-                shared |= known.Contains(IndexBuilder.PackCountry(country));
-            }
-
-            deductions.Country = shared ? 0 : otherWords ? table.OtherCountryAndName : table.OtherCountry;
-        }
-
-        if (party.BirthDate.Year != 0 && entry.BirthDates > 0)
-        {
-            var (first, last) = (party.BirthDate.Earliest.DayNumber, party.BirthDate.Latest.DayNumber);
-            var possible = false;
-            foreach (var range in index.BirthDates.Slice(entry.FirstBirthDate, entry.BirthDates))
-            {
-                possible |= range.First <= last && first <= range.Last;
-            }
-
-            deductions.BirthDate = possible ? 0 : table.OtherBirthDate;
-        }
-    }
-
-    // A word left over on one side: what it is decides whether one left over on the other side contradicts it.
-    private static void Note(TokenRole role, int weight, ref int open, ref bool core, ref bool word, ref bool place, ref bool number)
-    {
-        open += role is TokenRole.Title or TokenRole.Particle ? 0 : weight;
-        core |= role == TokenRole.Core;
-        word |= role == TokenRole.Organization;
-        place |= role == TokenRole.Place;
-        number |= role == TokenRole.Number;
     }
 
     /// <summary>Turns the worth of an edge into its share of the score, over a common denominator.</summary>

@@ -9,10 +9,10 @@ namespace Interdict.Matching.Scoring;
 /// </summary>
 internal sealed record ScoringTable
 {
-    /// <summary>The table of <c>balanced@1</c>.</summary>
+    /// <summary>The table of <c>balanced@2</c>.</summary>
     public static ScoringTable Balanced { get; } = new();
 
-    /// <summary>The table of <c>strict@1</c>: a likeness short of full counts less, and left-out or other words cost more.</summary>
+    /// <summary>The table of <c>strict@2</c>: a likeness short of full counts less, and left-out or other words cost more.</summary>
     public static ScoringTable Strict { get; } = new()
     {
         QueryShare = 5_000,
@@ -32,7 +32,7 @@ internal sealed record ScoringTable
     public int ContradictionFlat { get; init; } = 1_200;
 
     /// <summary>Both names keep a word that the other lacks, at least one of them a word that many parties share ("electronics", "technology").</summary>
-    public int ContradictionWord { get; init; } = 600;
+    public int ContradictionWord { get; init; } = 1_000;
 
     /// <summary>Besides, in proportion to the smaller of both unmatched shares: what a whole name would cost.</summary>
     public int ContradictionShare { get; init; } = 2_500;
@@ -43,6 +43,15 @@ internal sealed record ScoringTable
     /// <summary>Both names have numbers, and they differ.</summary>
     public int OtherNumber { get; init; } = 1_500;
 
+    /// <summary>One name has a number and the other has none: a second fund, a sister ship.</summary>
+    public int MissingNumber { get; init; } = 1_000;
+
+    /// <summary>Each name keeps a single letter that the other lacks (William G. against William W.).</summary>
+    public int OtherInitial { get; init; } = 2_600;
+
+    /// <summary>The names on both sides of a word of descent have changed places: a father and his son.</summary>
+    public int SwappedDescent { get; init; } = 3_200;
+
     /// <summary>The most that too little evidence costs: a partial match on words that many parties share.</summary>
     public int LittleEvidence { get; init; } = 4_000;
 
@@ -51,6 +60,9 @@ internal sealed record ScoringTable
 
     /// <summary>The most that a query with distinctive words beyond the matched ones loses, where those are fewer than one never-seen word is worth.</summary>
     public int LittleEvidenceBeyond { get; init; } = 8_000;
+
+    /// <summary>The matched weight from which that is no loss where a name of one word is found beside another distinctive word ("Delfina" in "Delfina Garrido").</summary>
+    public int EnoughBesideName { get; init; } = 1_400;
 
     /// <summary>The matched words stand in another order.</summary>
     public int Order { get; init; } = 100;
@@ -76,8 +88,11 @@ internal sealed record ScoringTable
     /// <summary>Known kinds of party that differ.</summary>
     public int OtherType { get; init; } = 1_000;
 
-    /// <summary>Known birth dates of which none can be the same.</summary>
-    public int OtherBirthDate { get; init; } = 1_500;
+    /// <summary>Known birth dates of which none is of the same year.</summary>
+    public int OtherBirthYear { get; init; } = 2_000;
+
+    /// <summary>Known birth dates of which one is of the same year, and none can be the same day.</summary>
+    public int OtherBirthDay { get; init; } = 1_000;
 
     /// <summary>The score of a party that shares an identifier, whatever its name.</summary>
     public int SameIdentifier { get; init; } = 9_900;

@@ -29,7 +29,7 @@ public sealed class ScreenCommandTests
             ["query", "corpus", "algorithm", "threshold", "exhaustive", "date", "hits"], root.EnumerateObject().Select(p => p.Name));
         Assert.Equal("CN", root.GetProperty("query").GetProperty("countries")[0].GetString());
         Assert.Equal("core", root.GetProperty("corpus").GetProperty("name").GetString());
-        Assert.Equal("balanced@1", root.GetProperty("algorithm").GetString());
+        Assert.Equal("balanced@2", root.GetProperty("algorithm").GetString());
         Assert.Equal(0.7m, root.GetProperty("threshold").GetDecimal());
         var hits = root.GetProperty("hits").EnumerateArray().ToList();
         Assert.NotEmpty(hits);

@@ -46,7 +46,7 @@ public sealed class OrganizationTableTests
     public void Different_words_have_different_classes(string one, string other) => Assert.NotEqual(Words.ClassOf(one, 2), Words.ClassOf(other, 2));
 
     [Fact]
-    public void A_role_is_one_of_four() => Assert.All(Words.Rows, r => Assert.Contains(r[1], (string[])["org", "activity", "quality", "name"]));
+    public void A_role_is_one_of_five() => Assert.All(Words.Rows, r => Assert.Contains(r[1], (string[])["org", "activity", "quality", "name", "number"]));
 
     [Theory]
     [InlineData("karamay", "kelamayi", "qaramay", "克拉玛依")]
