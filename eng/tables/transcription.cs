@@ -9,7 +9,7 @@ using System.Globalization;
 using System.Text;
 
 const int MostLatin = 3, Rounds = 12;
-const double LeastShare = 0.002, SeedShare = 0.25;
+const double LeastShare = 0.002, SeedShare = 0.25, KoreanSeedShare = 0.5;
 var (folder, tables) = (args[0], args[1]);
 var measure = args.Length > 2;
 var fold = ReadFold();
@@ -48,7 +48,8 @@ Dictionary<string, List<(string Latin, double Bits)>> Learn(
 
     Normalize(joint);
     var used = pairs;
-    var model = Conditional(joint, seeds);
+    var share = longest == 2 && seeds.ContainsKey("\u1100") ? KoreanSeedShare : SeedShare; // the pairs are mostly Western names, the lists' are not
+    var model = Conditional(joint, seeds, share);
     for (var round = 0; round < Rounds; round++)
     {
         var counts = new Dictionary<(string Source, string Latin), double>();
@@ -72,7 +73,7 @@ Dictionary<string, List<(string Latin, double Bits)>> Learn(
         }
 
         Normalize(joint = counts);
-        model = Conditional(joint, seeds);
+        model = Conditional(joint, seeds, share);
         if (round is 3 or 7)
         {
             used = [.. pairs.Where(p => Gain(p.Source, p.Latin, model, letters, longest) > 0)];
@@ -139,7 +140,7 @@ static void Normalize(Dictionary<(string, string), double> joint)
     }
 }
 
-static Dictionary<string, List<(string Latin, double Bits)>> Conditional(Dictionary<(string Source, string Latin), double> joint, Dictionary<string, string[]> seeds)
+static Dictionary<string, List<(string Latin, double Bits)>> Conditional(Dictionary<(string Source, string Latin), double> joint, Dictionary<string, string[]> seeds, double seedShare)
 {
     var shares = new Dictionary<string, Dictionary<string, double>>(StringComparer.Ordinal);
     foreach (var group in joint.GroupBy(c => c.Key.Source))
@@ -151,7 +152,7 @@ static Dictionary<string, List<(string Latin, double Bits)>> Conditional(Diction
     foreach (var (source, spellings) in seeds)
     {
         var learned = shares.TryGetValue(source, out var known) ? known : shares[source] = new(StringComparer.Ordinal);
-        var rest = learned.Count > 0 ? 1 - SeedShare : 0;
+        var rest = learned.Count > 0 ? 1 - seedShare : 0;
         foreach (var latin in learned.Keys.ToList())
         {
             learned[latin] *= rest;

@@ -60,8 +60,24 @@ internal static class NativeLetters
     /// <summary>What a letter folds to; empty where it vanishes, <c>null</c> where it stands for itself.</summary>
     public static string? Fold(Rune rune) => Folded.GetValueOrDefault(rune.Value);
 
-    /// <summary>Whether a letter is one that only Uyghur has beside the Arabic ones (e, é, u, ö, ü, w).</summary>
-    public static bool IsUyghur(char c) => c is 'ە' or 'ې' or 'ۇ' or 'ۆ' or 'ۈ' or 'ۋ' or 'ڭ';
+    /// <summary>
+    /// Whether a text in Arabic letters is Uyghur, or Kurdish, which writes all vowels too: it has a letter of its own (e, é, u, ö, ü, w, ng), or a word that
+    /// opens with the seat of a vowel, or an alef maqsura inside a word.
+    /// </summary>
+    public static bool IsUyghur(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is 'ە' or 'ې' or 'ۇ' or 'ۆ' or 'ۈ' or 'ۋ' or 'ڭ'
+                || (text[i] == 'ئ' && (i == 0 || !char.IsLetter(text[i - 1])) && i + 1 < text.Length && char.IsLetter(text[i + 1]))
+                || (text[i] == 'ى' && i > 0 && i + 1 < text.Length && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Writes the romanization of a word in lower-case letters; returns how many characters.</summary>
     public static int Romanize(ReadOnlySpan<char> word, Script script, Span<char> latin)

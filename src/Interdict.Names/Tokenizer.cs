@@ -25,10 +25,7 @@ internal ref struct Tokenizer
         _text = text;
         _buffer = buffer;
         _parenthesis = -1;
-        foreach (var c in text)
-        {
-            _isUyghur |= NativeLetters.IsUyghur(c);
-        }
+        _isUyghur = NativeLetters.IsUyghur(text);
     }
 
     /// <summary>Marks a token as an abbreviation set aside in parentheses, in its class.</summary>

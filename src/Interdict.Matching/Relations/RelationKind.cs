@@ -12,4 +12,5 @@ internal enum RelationKind : byte
     Initial,
     Joined,
     Transcription,
+    Syllable,
 }

@@ -13,6 +13,7 @@ internal static class RelationNames
         RelationKind.Initial => "initial",
         RelationKind.Joined => "joined",
         RelationKind.Transcription => "transcription",
+        RelationKind.Syllable => "syllable",
         _ => "none",
     };
 }

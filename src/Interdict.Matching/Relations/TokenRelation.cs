@@ -32,7 +32,14 @@ internal static class TokenRelation
         in Features query, ReadOnlySpan<char> queryText, ReadOnlySpan<ulong> queryWords, in Features entry, ReadOnlySpan<char> entryText, out int likeness)
     {
         var kind = ByLetters(query, queryText, queryWords, entry, entryText, out likeness);
-        if (query.Alphabet == entry.Alphabet || likeness >= Transcription.MostLikeness || !MayTranscribe(query, entry))
+        if (likeness < SyllableLikeness && IsChinese(query) && IsChinese(entry) && (query.Span & entry.Span) == 0 && ChineseSpelling.AreAlike(queryText, entryText))
+        {
+            likeness = SyllableLikeness;
+            kind = RelationKind.Syllable;
+        }
+
+        // Two names that the tables know for different names are no transcriptions of each other, however alike (Hassan, Hussein).
+        if (query.Alphabet == entry.Alphabet || likeness >= Transcription.MostLikeness || (query.Class != 0 && entry.Class != 0) || !MayTranscribe(query, entry))
         {
             return kind;
         }
@@ -47,6 +54,8 @@ internal static class TokenRelation
         likeness = transcribed;
         return RelationKind.Transcription;
     }
+
+    private static bool IsChinese(in Features unit) => unit is { Alphabet: Alphabet.Latin or Alphabet.Pinyin, Length: > 1, Role: not TokenRole.Number };
 
     /// <summary>Whether two units may be transcriptions of each other at all: alphabets that relate, the Latin side a token, and no numbers or single letters.</summary>
     private static bool MayTranscribe(in Features query, in Features entry) =>
@@ -125,6 +134,7 @@ internal static class TokenRelation
         return kind;
     }
 
+    private const int SyllableLikeness = 920;
     private const int MostSoundEdits = 3;
     private const int ShortWords = 12;
 }
