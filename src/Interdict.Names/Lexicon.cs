@@ -112,7 +112,7 @@ public static class Lexicon
         var id = 0;
         foreach (var text in forms.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (CharacterFolding.FoldWords(text.TrimStart('~')) is not { Length: > 0 } form)
+            if (WordFolding.Fold(text.TrimStart('~')) is not { Length: > 0 } form)
             {
                 continue;
             }

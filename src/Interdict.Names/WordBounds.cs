@@ -38,6 +38,7 @@ internal static class WordBounds
                 {
                     Start = Write(buffer, token, next),
                     Length = token.Length + next.Length,
+                    Alphabet = token.Alphabet,
                     SourceStart = token.SourceStart,
                     SourceLength = next.SourceStart + next.SourceLength - token.SourceStart,
                 });
@@ -122,7 +123,7 @@ internal static class WordBounds
     private static bool IsCut(NameBuffer buffer, in NameToken one, in NameToken other)
     {
         var length = one.Length + other.Length;
-        if (length is < ShortestJoined or > NameAnalyzer.LongestToken || one.Length < 2 || other.Length < 2
+        if (one.Alphabet != other.Alphabet || length is < ShortestJoined or > NameAnalyzer.LongestToken || one.Length < 2 || other.Length < 2
             || !IsNoWord(buffer.TextOf(one)) || !IsNoWord(buffer.TextOf(other)))
         {
             return false;

@@ -1,4 +1,5 @@
 using Interdict.Matching.Relations;
+using Interdict.Names;
 
 namespace Interdict.Matching.Indexing;
 
@@ -8,6 +9,8 @@ namespace Interdict.Matching.Indexing;
 /// <list type="bullet">
 /// <item>the same text: the text;</item>
 /// <item>one class, one spelling key, one skeleton: that;</item>
+/// <item>the same Chinese syllables: the keys of <see cref="ChineseSpelling.WriteKeys"/>;</item>
+/// <item>a transcription: the keys of <see cref="Transcription.WriteKeys"/>;</item>
 /// <item>k edits: what is left of the first <see cref="PrefixLength"/> letters when at most k of them are deleted. An alignment with k edits leaves a common
 /// subsequence of both prefixes that lacks at most k letters of each (deletion neighborhood; W. Garbe's SymSpell; Bocek, Hunt, Stiller 2007).</item>
 /// </list>
@@ -16,8 +19,8 @@ internal static class VocabularyKeys
 {
     public const int PrefixLength = 7;
 
-    // 1 + 7 + 21 variants of a prefix, and the four other keys.
-    public const int Most = 1 + 7 + 21 + 4;
+    // 1 + 7 + 21 variants of a prefix, the four other keys, and those for Chinese syllables and transcriptions.
+    public const int Most = 1 + 7 + 21 + 4 + ChineseSpelling.MostKeys + Transcription.MostKeys;
 
     /// <summary>Writes the keys of a unit, without repeats; returns how many.</summary>
     public static int Write(in Features unit, ReadOnlySpan<char> text, Span<uint> keys) => Write(unit, text, keys, out _);
@@ -46,6 +49,17 @@ internal static class VocabularyKeys
             keys[count++] = Mix(unit.Skeleton, 0x967A889Bu);
         }
 
+        // The Latin side of a transcription is one word.
+        if (unit.Role != TokenRole.Number && !(unit.Span != 0 && Transcription.IsLatin(unit.Alphabet)))
+        {
+            count += Mixed(keys.Slice(count, Transcription.WriteKeys(unit.Alphabet, text, keys[count..])), 0xB5297A4Du);
+        }
+
+        if (unit is { Alphabet: Alphabet.Latin or Alphabet.Pinyin, Length: > 1, Role: not TokenRole.Number })
+        {
+            count += Mixed(keys.Slice(count, ChineseSpelling.WriteKeys(text, keys[count..])), 0x1B56C4E9u);
+        }
+
         firstVariant = count;
         var edits = unit.Editable == 0 ? 0 : TokenRelation.MostEditsOf(text.Length, unit.Span != 0);
         if (edits == 0)
@@ -69,6 +83,16 @@ internal static class VocabularyKeys
         }
 
         return count;
+    }
+
+    private static int Mixed(Span<uint> keys, uint seed)
+    {
+        foreach (ref var key in keys)
+        {
+            key = Mix(key, seed);
+        }
+
+        return keys.Length;
     }
 
     private static int Add(Span<uint> keys, int from, int count, uint key)

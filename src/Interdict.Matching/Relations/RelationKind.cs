@@ -11,4 +11,6 @@ internal enum RelationKind : byte
     Sound,
     Initial,
     Joined,
+    Transcription,
+    Syllable,
 }

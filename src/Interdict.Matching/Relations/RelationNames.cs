@@ -12,6 +12,8 @@ internal static class RelationNames
         RelationKind.Sound => "sound",
         RelationKind.Initial => "initial",
         RelationKind.Joined => "joined",
+        RelationKind.Transcription => "transcription",
+        RelationKind.Syllable => "syllable",
         _ => "none",
     };
 }

@@ -31,6 +31,41 @@ internal static class TokenRelation
     public static RelationKind Of(
         in Features query, ReadOnlySpan<char> queryText, ReadOnlySpan<ulong> queryWords, in Features entry, ReadOnlySpan<char> entryText, out int likeness)
     {
+        var kind = ByLetters(query, queryText, queryWords, entry, entryText, out likeness);
+        if (likeness < SyllableLikeness && IsChinese(query) && IsChinese(entry) && (query.Span & entry.Span) == 0 && ChineseSpelling.AreAlike(queryText, entryText))
+        {
+            likeness = SyllableLikeness;
+            kind = RelationKind.Syllable;
+        }
+
+        // Two names that the tables know for different names are no transcriptions of each other, however alike (Hassan, Hussein).
+        if (query.Alphabet == entry.Alphabet || likeness >= Transcription.MostLikeness || (query.Class != 0 && entry.Class != 0) || !MayTranscribe(query, entry))
+        {
+            return kind;
+        }
+
+        // What is cut apart in Latin letters is cut apart in the others too, so that the Latin side is always one word.
+        var transcribed = Transcription.Likeness(query.Alphabet, queryText, entry.Alphabet, entryText);
+        if (transcribed <= likeness)
+        {
+            return kind;
+        }
+
+        likeness = transcribed;
+        return RelationKind.Transcription;
+    }
+
+    private static bool IsChinese(in Features unit) => unit is { Alphabet: Alphabet.Latin or Alphabet.Pinyin, Length: > 1, Role: not TokenRole.Number };
+
+    /// <summary>Whether two units may be transcriptions of each other at all: alphabets that relate, the Latin side a token, and no numbers or single letters.</summary>
+    private static bool MayTranscribe(in Features query, in Features entry) =>
+        Transcription.Relates(query.Alphabet, entry.Alphabet)
+        && (Transcription.IsLatin(query.Alphabet) ? query : entry) is { Span: 0, Length: > 1, Role: not TokenRole.Number }
+        && query.Role != TokenRole.Number && entry.Role != TokenRole.Number;
+
+    private static RelationKind ByLetters(
+        in Features query, ReadOnlySpan<char> queryText, ReadOnlySpan<ulong> queryWords, in Features entry, ReadOnlySpan<char> entryText, out int likeness)
+    {
         likeness = 0;
         var span = (query.Span | entry.Span) != 0;
         if (span && query.Span == entry.Span)
@@ -101,6 +136,7 @@ internal static class TokenRelation
 
     // A name in another language, or a short form: often the same person, as often another.
     private const int LooseLikeness = 820;
+    private const int SyllableLikeness = 920;
     private const int MostSoundEdits = 3;
     private const int ShortWords = 12;
 }

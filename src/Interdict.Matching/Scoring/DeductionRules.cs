@@ -36,7 +36,7 @@ internal static class DeductionRules
         }
 
         deductions.Contradiction = Contradiction(query, table, form, pairing, queryLeft, entryLeft);
-        deductions.LittleEvidence = LittleEvidence(query, table, form, pairing, queryLeft);
+        deductions.LittleEvidence = LittleEvidence(query, table, form, pairing, queryLeft, entryLeft);
         if (queryLeft.HasCore && entryLeft.HasCore && deductions.Contradiction + deductions.LittleEvidence > 0)
         {
             // "Starkey" against "Starmer" may be one word misheard; "Starkey" against "Johnson" is not.
@@ -84,7 +84,8 @@ internal static class DeductionRules
         return form.IsShort != 0 && (queryLeft.HasCore || queryLeft.HasWord) ? table.BeyondShortForm : 0;
     }
 
-    private static int LittleEvidence(QueryUnits query, ScoringTable table, in FormRow form, in Pairing pairing, in LeftOver queryLeft)
+    private static int LittleEvidence(
+        QueryUnits query, ScoringTable table, in FormRow form, in Pairing pairing, in LeftOver queryLeft, in LeftOver entryLeft)
     {
         var (evidence, total) = (pairing.Evidence, pairing.EntryTotal);
         var points = evidence < table.EnoughEvidence && evidence < total
@@ -96,6 +97,13 @@ internal static class DeductionRules
         if (evidence < enough && (queryLeft.HasCore || queryLeft.HasWord))
         {
             var beyond = (int)((long)table.LittleEvidenceBeyond * (enough - evidence) / enough * queryLeft.Weight / query.TotalWeight);
+            points = Math.Max(points, beyond);
+        }
+
+        // And the other way round: "Emma LLC" is hardly "Emma Thompson".
+        if (query.TokenCount == 1 && entryLeft.HasCore && evidence < Lexicon.Unseen)
+        {
+            var beyond = (int)((long)table.LittleEvidenceBeyond * (Lexicon.Unseen - evidence) / Lexicon.Unseen * entryLeft.Weight / total);
             points = Math.Max(points, beyond);
         }
 
