@@ -55,7 +55,7 @@ internal static class VocabularyKeys
             count += Mixed(keys.Slice(count, Transcription.WriteKeys(unit.Alphabet, text, keys[count..])), 0xB5297A4Du);
         }
 
-        if (unit is { Alphabet: Alphabet.Latin or Alphabet.Pinyin, Length: > 1, Role: not TokenRole.Number })
+        if (unit.IsChinese)
         {
             count += Mixed(keys.Slice(count, ChineseSpelling.WriteKeys(text, keys[count..])), 0x1B56C4E9u);
         }

@@ -32,7 +32,7 @@ internal static class TokenRelation
         in Features query, ReadOnlySpan<char> queryText, ReadOnlySpan<ulong> queryWords, in Features entry, ReadOnlySpan<char> entryText, out int likeness)
     {
         var kind = ByLetters(query, queryText, queryWords, entry, entryText, out likeness);
-        if (likeness < SyllableLikeness && IsChinese(query) && IsChinese(entry) && (query.Span & entry.Span) == 0 && ChineseSpelling.AreAlike(queryText, entryText))
+        if (likeness < SyllableLikeness && query.IsChinese && entry.IsChinese && (query.Span & entry.Span) == 0 && ChineseSpelling.AreAlike(queryText, entryText))
         {
             likeness = SyllableLikeness;
             kind = RelationKind.Syllable;
@@ -54,8 +54,6 @@ internal static class TokenRelation
         likeness = transcribed;
         return RelationKind.Transcription;
     }
-
-    private static bool IsChinese(in Features unit) => unit is { Alphabet: Alphabet.Latin or Alphabet.Pinyin, Length: > 1, Role: not TokenRole.Number };
 
     /// <summary>Whether two units may be transcriptions of each other at all: alphabets that relate, the Latin side a token, and no numbers or single letters.</summary>
     private static bool MayTranscribe(in Features query, in Features entry) =>
