@@ -26,7 +26,7 @@ internal sealed class Page(TextWriter writer, int width, Paint paint)
     public void Labelled(string label, string text, int indent = 3, Func<string, string>? color = null) =>
         Wrap(
             Clean(text),
-            new string(' ', indent) + Paint.Label(label.PadRight(LabelWidth - 1)) + " ",
+            new string(' ', indent) + Paint.Label(label) + new string(' ', Math.Max(1, LabelWidth - TextWidth.Of(label))),
             new string(' ', indent + LabelWidth),
             indent + LabelWidth,
             color);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Interdict.Cli.Corpora;
 using Interdict.Lists;
 using Interdict.Matching;
+using Interdict.Matching.Explaining;
 
 namespace Interdict.Cli.Screening;
 
@@ -51,7 +52,10 @@ internal sealed class PartyScreening(OpenCorpus corpus, ScreenSettings settings)
         }
     }
 
-    public Explanation Explain(Party party, int position) => _screener.Explain(party, position, Settings.Policy);
+    public Explanation Explain(Party party, int position) => _screener.Explain(party, position, Settings.Policy, Settings.Language);
+
+    /// <summary>What would make an entry a hit that is none.</summary>
+    public ImmutableArray<Change> WhatWouldChange(Party party, int position) => _screener.WhatWouldChange(party, position, Settings.Policy);
 
     /// <summary>Whether an entry counts on the date of the screening.</summary>
     public static bool IsListed(Entry entry, ScreenSettings settings) =>
