@@ -27,6 +27,14 @@ interdict calibrate --pairs "$data/names/pairs.csv" "$scratch/cross-script-eu.cs
 interdict calibrate --pairs "$data/names/pairs.csv" --unlisted "$data/names/unlisted-people-us.csv" "$data/names/unlisted-people-global.csv" --corpus csl \
   --report "$scratch/thresholds.md" >"$scratch/thresholds.log"
 
+# The tables of a report whose titles match, its first line first: pick PATTERN REPORT
+pick() {
+  awk -v pattern="$1" 'NR == 1 { print; print ""; next } /^\*\*/ { shown = $0 ~ "^[*][*](" pattern ")" } shown' "$2"
+}
+
+pick 'How true|Reliability' "$scratch/probabilities.md" >"$scratch/probabilities.part"
+pick 'Thresholds|Promised|Tiers' "$scratch/thresholds.md" >"$scratch/thresholds.part"
+
 # Puts a file between two marks of the page: splice MARK FILE
 splice() {
   awk -v mark="$1" -v file="$2" '
@@ -36,6 +44,6 @@ splice() {
   cp "$scratch/methodology.md" docs/methodology.md
 }
 
-splice 'figures: probabilities' "$scratch/probabilities.md"
-splice 'figures: thresholds' "$scratch/thresholds.md"
+splice 'figures: probabilities' "$scratch/probabilities.part"
+splice 'figures: thresholds' "$scratch/thresholds.part"
 git diff --stat -- data/calibration docs/methodology.md

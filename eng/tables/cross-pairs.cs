@@ -9,7 +9,7 @@ using System.Text;
 const int Run = 3;
 var rows = File.ReadLines(args[0]).Skip(1).Select(l => l.Split('\t')).Where(c => c.Length == 7 && c[2].Trim().Length > 0 && c[3].Trim().Length > 0)
     .Select(c => (Id: c[0], Type: c[1], Latin: c[2].Trim(), Native: c[3].Trim()))
-    .Where(r => IsLatin(r.Latin) && !r.Native.Any(char.IsAsciiLetter)).ToList();
+    .Where(r => IsLatin(r.Latin) && r.Native.Any(char.IsLetter) && !r.Native.Any(c => char.IsLetter(c) && IsLatin(c.ToString()))).ToList();
 var runs = rows.ConvertAll(r => RunsOf(r.Latin));
 var where = new Dictionary<string, List<int>>(StringComparer.Ordinal);
 for (var i = 0; i < rows.Count; i++)

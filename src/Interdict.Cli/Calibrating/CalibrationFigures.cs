@@ -1,4 +1,5 @@
 using System.Globalization;
+using Interdict.Lists;
 using Interdict.Matching;
 using Interdict.Matching.Calibration;
 
@@ -10,9 +11,12 @@ internal static class CalibrationFigures
     public static IEnumerable<FigureTable> Of(CalibrationReport report)
     {
         yield return Groups(report);
-        if (report.Groups.MaxBy(g => g.Chosen?.Count ?? -1) is { Chosen: { } largest } group)
+        foreach (var group in report.Groups.Where(g => g.Key.Type == PartyType.Unknown))
         {
-            yield return Bins(group, largest);
+            if (group.Chosen is { } quality)
+            {
+                yield return Bins(group, quality);
+            }
         }
 
         yield return Thresholds(report);
@@ -65,7 +69,8 @@ internal static class CalibrationFigures
         "Thresholds",
         "Recall, and the least that this sample promises with 90 % confidence (Clopper and Pearson); false: labeled non-matches that reach the threshold, which are hard on purpose."
         + $"{string.Concat(report.Unlisted.Select((u, i) => $" Alerts {i + 1}: of the {Whole(u.Best.Count)} people of {u.Name}, who are on no list, those who would raise an alert by name alone."))}"
-        + $" In use: {report.Policy.Threshold}.",
+        + $" In use: {report.Policy.Threshold}."
+        + (report.Suggested is { } suggested ? $" Highest F1 of the thresholds with at most 2 % alerts, in the mean of the files: {suggested}." : ""),
         ["threshold", "recall", "at least", "precision", "F1", "false %", .. report.Unlisted.Select((_, i) => $"alerts {i + 1} %")],
         [.. report.Thresholds.Select(t => (string[])
             [new Score(t.Threshold).ToString(), Fraction(t.Recall), Fraction(t.LeastRecall), Fraction(t.Precision), Fraction(t.F1), Percent(t.FalseRate), .. t.AlertRates.Select(Percent)])]);

@@ -46,6 +46,11 @@ internal static class CalibrationJson
         }
 
         json.WriteEndArray();
+        if (report.Suggested is { } suggested)
+        {
+            Points(json, "suggested"u8, suggested.Points);
+        }
+
         json.WriteStartArray("promises"u8);
         foreach (var (recall, threshold) in report.Promises)
         {

@@ -8,6 +8,7 @@ namespace Interdict.Cli.Calibrating;
 internal sealed class CalibrationReport
 {
     private const double Sure = 0.9;
+    private const double MostAlerts = 0.02;
     private static readonly double[] Promised = [0.95, 0.9, 0.85, 0.8, 0.75];
     private static readonly string[] Qualities = ["STRONG", "MEDIUM", "WEAK"];
 
@@ -41,6 +42,14 @@ internal sealed class CalibrationReport
     public IReadOnlyList<CalibrationGroup> Groups { get; }
 
     public IReadOnlyList<ThresholdRow> Thresholds { get; }
+
+    /// <summary>
+    /// The rule by which the default is chosen: of the thresholds that raise an alert for at most two in a hundred people on no list, by name alone and in the mean
+    /// of the files, the one with the highest F1 on the labeled pairs. <c>null</c> where no file of such people is given, or no threshold is so.
+    /// </summary>
+    public Score? Suggested => Unlisted.Count == 0
+        ? null
+        : Thresholds.Where(t => t.AlertRates.Average() <= MostAlerts).OrderByDescending(t => t.F1).Select(t => (Score?)new Score(t.Threshold)).FirstOrDefault();
 
     /// <summary>The highest threshold that promises a recall with nine parts in ten of confidence.</summary>
     public IReadOnlyList<(double Recall, Score? Threshold)> Promises { get; }

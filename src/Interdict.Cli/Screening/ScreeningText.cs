@@ -39,7 +39,7 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
 
         if (screened.Unlisted > 0)
         {
-            page.Paragraph(Say("hits.unlisted", ("date", Day), ("n", Number(screened.Unlisted))));
+            page.Paragraph(Say(screened.Unlisted == 1 ? "hits.unlisted-one" : "hits.unlisted", ("date", Day), ("n", Number(screened.Unlisted))));
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
     }
 
     private string Count(Screened screened) =>
-        Say(screened.More ? "hits.more" : screened.Hits.Length == 1 ? "hits.one" : "hits.many", ("n", Number(screened.Hits.Length)));
+        Say(screened.More ? screened.Hits.Length == 1 ? "hits.more-than-one" : "hits.more" : screened.Hits.Length == 1 ? "hits.one" : "hits.many", ("n", Number(screened.Hits.Length)));
 
     private string Say(string key, params ReadOnlySpan<(string, string)> values) => Wording.Say(settings.Language, key, values);
 
