@@ -90,12 +90,8 @@ internal sealed class PolicyOptions
             }
         }
 
-        return new PartyScreening(corpus, new ScreenSettings(policy, host.Today, asOf) 
-        {
-            Calibration = calibration,
-            OwnCalibration = HasOwnCalibration(parse),
-            Asked = language,
-        });
+        var settings = new ScreenSettings(policy, host.Today, asOf) { Calibration = calibration, OwnCalibration = HasOwnCalibration(parse), Asked = language };
+        return new PartyScreening(corpus, settings);
     }
 
     /// <summary>The language of reasons; <c>null</c> where none is asked for.</summary>
