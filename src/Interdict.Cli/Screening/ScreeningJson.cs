@@ -99,6 +99,16 @@ internal sealed class ScreeningJson
         }
 
         json.WriteEndArray();
+        if (screened.NearestMiss is { } miss)
+        {
+            json.WriteStartObject("nearestMiss"u8);
+            json.WriteString("entry"u8, _corpus[miss.Entry].Id.ToString());
+            json.WriteString("matched"u8, _corpus.Index.NameOf(miss.Entry, miss.Name));
+            json.WritePropertyName("score"u8);
+            WritePoints(json, miss.Score.Points);
+            json.WriteEndObject();
+        }
+
         if (screened.Unlisted > 0)
         {
             json.WriteNumber("unlisted"u8, screened.Unlisted);

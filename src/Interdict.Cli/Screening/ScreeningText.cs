@@ -19,6 +19,12 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
         {
             page.Line($"{name}: {Say("hits.none", ("date", Day))}");
             WriteNote(screened);
+            if (screened.NearestMiss is { } miss)
+            {
+                var entry = corpus[miss.Entry];
+                page.Paragraph(Say(
+                    "hits.nearest", ("entry", corpus.Index.NameOf(miss.Entry, miss.Name)), ("id", entry.Id.ToString()), ("score", miss.Score.ToString())));
+            }
         }
         else
         {

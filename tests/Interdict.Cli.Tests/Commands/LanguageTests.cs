@@ -45,6 +45,21 @@ public sealed class LanguageTests
     }
 
     [Fact]
+    public async Task Where_nothing_is_found_the_nearest_miss_is_told_and_only_if_it_is_near()
+    {
+        using var run = new TestRun();
+        await run.RunAsync("screen", "Hikvison", "--format", "json");
+        var score = JsonDocument.Parse(run.Out).RootElement.GetProperty("hits")[0].GetProperty("score").GetDecimal();
+        var above = (score + 0.01m).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(ExitCode.Done, await run.RunAsync("screen", "Hikvison", "--threshold", above, "--format", "json"));
+        Assert.Equal(score, JsonDocument.Parse(run.Out).RootElement.GetProperty("nearestMiss").GetProperty("score").GetDecimal());
+        await run.RunAsync("screen", "Hikvison", "--threshold", above);
+        Assert.Contains("The nearest miss: ", run.Out);
+        await run.RunAsync("screen", "Northwind Bicycle Repair");
+        Assert.DoesNotContain("nearest", run.Out);
+    }
+
+    [Fact]
     public async Task Compare_speaks_both_languages()
     {
         using var run = new TestRun();
