@@ -70,20 +70,54 @@ public sealed class Screener
     /// <param name="party">The party.</param>
     /// <param name="entry">The entry's position in the corpus.</param>
     /// <param name="policy">The rules.</param>
-    public Explanation Explain(Party party, int entry, ScreeningPolicy policy)
+    /// <param name="language">The language of the reasons.</param>
+    public Explanation Explain(Party party, int entry, ScreeningPolicy policy, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(party);
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentOutOfRangeException.ThrowIfNegative(entry);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(entry, _index.EntryCount);
-        return new Explainer(_index, party, policy).Explain(entry);
+        return new Explainer(_index, party, policy, language).Explain(entry);
+    }
+
+    /// <summary>
+    /// What would make an entry a hit that is none: the smallest changes of the name, of one word if one is enough, or of a fact told beside it, each found by
+    /// scoring anew; the smallest first. Empty where it is a hit already, or where no small change is enough.
+    /// </summary>
+    /// <param name="party">The party.</param>
+    /// <param name="entry">The entry's position in the corpus.</param>
+    /// <param name="policy">The rules.</param>
+    public ImmutableArray<Change> WhatWouldChange(Party party, int entry, ScreeningPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentOutOfRangeException.ThrowIfNegative(entry);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(entry, _index.EntryCount);
+        return new ChangeFinder(_index, entry, policy).Find(party);
     }
 
     /// <summary>Scores a party against one name, with no corpus: the score that an entry with just this name would get.</summary>
     /// <param name="party">The one party.</param>
     /// <param name="other">The other, in the place of the listed one.</param>
     /// <param name="policy">The rules.</param>
-    public static Explanation Compare(Party party, Party other, ScreeningPolicy policy)
+    /// <param name="language">The language of the reasons.</param>
+    public static Explanation Compare(Party party, Party other, ScreeningPolicy policy, Language language = Language.English)
+    {
+        using var index = IndexOf(other);
+        return new Screener(index).Explain(party, 0, policy, language);
+    }
+
+    /// <summary>The same as <see cref="WhatWouldChange(Party, int, ScreeningPolicy)"/> against one name, with no corpus.</summary>
+    /// <param name="party">The one party.</param>
+    /// <param name="other">The other, in the place of the listed one.</param>
+    /// <param name="policy">The rules.</param>
+    public static ImmutableArray<Change> WhatWouldChange(Party party, Party other, ScreeningPolicy policy)
+    {
+        using var index = IndexOf(other);
+        return new Screener(index).WhatWouldChange(party, 0, policy);
+    }
+
+    private static NameIndex IndexOf(Party other)
     {
         ArgumentNullException.ThrowIfNull(other);
         var entry = new Entry
@@ -95,8 +129,7 @@ public sealed class Screener
             BirthDates = other.BirthDate.Year == 0 ? [] : [other.BirthDate],
             Identifiers = [.. other.Identifiers.Select(i => new Identifier("", i))],
         };
-        using var index = NameIndex.Build([entry], "");
-        return new Screener(index).Explain(party, 0, policy);
+        return NameIndex.Build([entry], "");
     }
 
     private Scratch Search(Party party, ScreeningPolicy policy)

@@ -38,6 +38,18 @@ internal static class HelpText
             "interdict compare --file pairs.csv --out scores.csv",
         ],
         "explain" => ["interdict explain \"Dahua Electronics\" us-bis-el/KEY --country US"],
+        "calibrate" =>
+        [
+            "interdict calibrate --pairs pairs.csv",
+            "interdict calibrate --pairs pairs.csv --unlisted people.csv --corpus csl --out table.txt",
+            "interdict screen \"Hikvision\" --calibration table.txt",
+        ],
+        "tune" =>
+        [
+            "interdict tune --decisions decided.csv --corpus csl --threshold 0.75",
+            "interdict tune --decisions decided.csv --corpus csl --algorithm strict --format json",
+            "interdict tune --sample 50 --file customers.csv --corpus csl --out to-review.csv",
+        ],
         "import" =>
         [
             "interdict import csl-json consolidated.json.gz --corpus csl",

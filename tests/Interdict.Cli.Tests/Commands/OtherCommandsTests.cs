@@ -17,6 +17,8 @@ public sealed class OtherCommandsTests
     [InlineData("screen")]
     [InlineData("compare")]
     [InlineData("explain")]
+    [InlineData("calibrate")]
+    [InlineData("tune")]
     [InlineData("import")]
     [InlineData("corpora")]
     [InlineData("lists")]
