@@ -33,7 +33,7 @@ internal static class AliasReport
             "scorer", "persons at 1 %", "interval", "others at 1 %", "interval of others", "threshold at 1 %", "persons at 5 %", "others at 5 %", "threshold at 5 %");
         Add(table, $"{Scorer.Interdict.Name}, whole list", aliases, own, Unlisted.OnWholeList);
         Add(table, Scorer.Interdict.Name, aliases, own, Unlisted.OnLongerNames);
-        foreach (var rival in (Scorer[])[.. Scorer.MainRivals, Scorer.TokenSet])
+        foreach (var rival in Scorer.Rivals.Where(r => r != Scorer.Levenshtein))
         {
             double Best(HeldOutAlias alias) => alias.Remaining.Max(n => rival.Score(alias.Text, n));
             Add(table, rival.Name, aliases, [.. aliases.AsParallel().AsOrdered().Select(Best)], Unlisted.Of(rival));

@@ -7,7 +7,8 @@ namespace Interdict.Quality;
 internal static class CrossScriptReport
 {
     private const int LowestPoints = 3_000;
-    private const int QueriesForRivals = 60;
+    private const int QueriesForRivals = 40;
+    private const int LeastForRivals = 20;
     private const int Seed = 20260731;
 
     public static IEnumerable<ResultTable> Tables()
@@ -15,7 +16,7 @@ internal static class CrossScriptReport
         var set = CrossScriptSet.Read();
         var groups = Groups(set);
         yield return Own(set, groups);
-        yield return Beside(set, groups);
+        yield return Beside(set, groups.FindAll(g => g.Queries.Count >= LeastForRivals));
     }
 
     public static int PrintErrors()
@@ -79,7 +80,7 @@ internal static class CrossScriptReport
     {
         var table = new ResultTable(
             "Across scripts: beside rivals",
-            $"Right party first, on up to {QueriesForRivals} queries of each group, drawn with a fixed seed; every rival scores every name.",
+            $"Right party first, on up to {QueriesForRivals} queries of each group of at least {LeastForRivals}, drawn with a fixed seed; every rival scores every name.",
             ["scorer", .. groups.Select(g => $"{g.Kind} {g.Script}")]);
         var random = new Random(Seed);
         var samples = groups.ConvertAll(g =>

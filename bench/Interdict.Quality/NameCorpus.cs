@@ -45,28 +45,35 @@ internal sealed class NameCorpus(Scorer scorer, IEnumerable<(string Name, int En
     public double First(string query, int entry, Func<int, bool> isSame)
     {
         var (text, own) = (scorer.Prepare(query), BestOf(query, entry));
+        if (own == 0)
+        {
+            return 0;
+        }
+
         var letters = Letters(text);
         var equals = new HashSet<int>();
         foreach (var name in _names)
         {
-            if (name.Entry == entry || (_bounded && Bound(text, letters, name.Name, name.Letters) < own) || isSame(name.Entry))
+            if (name.Entry == entry || (_bounded && Bound(text, letters, name.Name, name.Letters) < own))
             {
                 continue;
             }
 
             var score = scorer.Compare(text, name.Name);
+            if (score < own || isSame(name.Entry))
+            {
+                continue;
+            }
+
             if (score > own)
             {
                 return 0;
             }
 
-            if (score == own)
-            {
-                equals.Add(name.Entry);
-            }
+            equals.Add(name.Entry);
         }
 
-        return own == 0 ? 0 : 1.0 / (1 + equals.Count);
+        return 1.0 / (1 + equals.Count);
     }
 
     private static double Bound(string one, Vector256<byte> ofOne, string other, Vector256<byte> ofOther)

@@ -1,6 +1,8 @@
 using Interdict.Quality;
 
 // One verb a report: see ../README.md.
+Scorer.WithRivals = !args.Contains("--no-rivals");
+args = [.. args.Where(a => a != "--no-rivals")];
 return args switch
 {
     ["run"] => QualityReport.Run(),
@@ -12,12 +14,13 @@ return args switch
     ["cross-script", "--errors"] => CrossScriptReport.PrintErrors(),
     ["wikidata", "--errors"] => WikidataReport.PrintErrors(),
     ["xinjiang", "--errors"] => XinjiangReport.PrintErrors(),
+    ["manipulations", "--errors"] => ManipulationReport.PrintErrors(),
     [var verb] when QualityReport.Reports.FirstOrDefault(r => r.Verb == verb).Tables is { } report => QualityReport.Print(report),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine($"usage: Interdict.Quality run | check | pairs [PAIRS.csv] [--errors] | {string.Join(" | ", QualityReport.Reports.Select(r => r.Verb).Skip(1))} [--errors]");
+    Console.Error.WriteLine($"usage: Interdict.Quality run | check | pairs [PAIRS.csv] [--errors] | {string.Join(" | ", QualityReport.Reports.Select(r => r.Verb).Skip(1))} [--errors | --no-rivals]");
     return 2;
 }

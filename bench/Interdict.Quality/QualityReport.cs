@@ -15,6 +15,7 @@ internal static class QualityReport
         ("wikidata", WikidataReport.Tables),
         ("xinjiang", XinjiangReport.Tables),
         ("ofac", OfacReport.Tables),
+        ("manipulations", ManipulationReport.Tables),
         ("alerts", AlertReport.Tables),
     ];
 

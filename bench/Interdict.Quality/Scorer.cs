@@ -27,11 +27,14 @@ internal sealed record Scorer(string Name, Func<string, string> Prepare, Func<st
     /// <summary>Not the database itself: <see cref="Trigrams"/>.</summary>
     public static Scorer PortedTrigrams { get; } = Plain("pg_trgm similarity (port)", Trigrams.Similarity);
 
+    /// <summary>Whether rivals are measured too; most of a run's time is theirs.</summary>
+    public static bool WithRivals { get; set; } = true;
+
     /// <summary>What .NET users pick, on names in plain Latin letters.</summary>
-    public static Scorer[] Rivals { get; } = [WeightedRatio, TokenSet, JaroWinkler, Levenshtein, PortedTrigrams];
+    public static Scorer[] Rivals => WithRivals ? [WeightedRatio, TokenSet, JaroWinkler, Levenshtein, PortedTrigrams] : [];
 
     /// <summary>The strongest of each kind, where all would take too long.</summary>
-    public static Scorer[] MainRivals { get; } = [WeightedRatio, JaroWinkler, PortedTrigrams];
+    public static Scorer[] MainRivals => WithRivals ? [WeightedRatio, JaroWinkler, PortedTrigrams] : [];
 
     public static Scorer Of(Algorithm algorithm)
     {
