@@ -56,7 +56,8 @@ internal static class Metrics
     }
 
     /// <summary>The score that a hit must be above for at most this share of the sorted scores to be hits; never below 0, which finds nothing.</summary>
-    public static double Ceiling(double[] sorted, double rate) => sorted.Length == 0 ? 0 : Math.Max(0, sorted[sorted.Length - 1 - (int)(rate * sorted.Length)]);
+    public static double Ceiling(double[] sorted, double rate) =>
+        sorted.Length - 1 - (int)(rate * sorted.Length) is >= 0 and var at ? Math.Max(0, sorted[at]) : 0;
 
     /// <summary>A bootstrap 95 % interval, as a table shows it: matches and non-matches are drawn anew apart from each other.</summary>
     public static string Interval(IReadOnlyList<(double Score, bool Match)> cases, Func<IReadOnlyList<(double Score, bool Match)>, double> statistic)

@@ -6,7 +6,7 @@ args = [.. args.Where(a => a != "--no-rivals")];
 return args switch
 {
     ["run"] => QualityReport.Run(),
-    ["check"] => PairsReport.Check(),
+    ["check"] => QualityCheck.Run(),
     ["pairs", "--errors"] => PairsReport.Print(null, showErrors: true),
     ["pairs", var path] => PairsReport.Print(path, showErrors: false),
     ["pairs", var path, "--errors"] => PairsReport.Print(path, showErrors: true),

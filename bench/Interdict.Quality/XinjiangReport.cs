@@ -5,6 +5,8 @@ namespace Interdict.Quality;
 /// <summary>Places and people of Xinjiang as they are written in Latin letters, Uyghur script, Han characters and pinyin; and Chinese surnames with more than one reading or spelling.</summary>
 internal static class XinjiangReport
 {
+    public const string Polyphonic = "polyphonic surnames";
+
     private const string PlacesFile = "names/xinjiang-places.tsv";
     private const string PeopleFile = "names/uyghur-names-in-chinese.tsv";
     private const string PolyphonicFile = "names/han-polyphonic-surnames.tsv";
@@ -44,7 +46,7 @@ internal static class XinjiangReport
         yield return Across("Xinjiang places and Uyghur names", [.. places, .. people]);
         yield return Across("Xinjiang places", places);
         yield return Across("Uyghur names", people);
-        yield return Across("polyphonic surnames", Rows(PolyphonicFile).ConvertAll(r => new Forms([r[3]], [WithoutNote(r[4])])));
+        yield return Across(Polyphonic, Rows(PolyphonicFile).ConvertAll(r => new Forms([r[3]], [WithoutNote(r[4])])));
         yield return Across("surname variants", Rows(VariantsFile).ConvertAll(r => new Forms([r[0]], [.. r.Skip(2).SelectMany(c => c.Split('|'))])));
     }
 
