@@ -29,8 +29,8 @@ internal sealed class PolicyOptions
 
     private readonly Option<string?> _algorithm = new("--algorithm")
     {
-        Description = "How names are compared: balanced for everyday screening, strict for few alerts",
-        HelpName = "balanced|strict",
+        Description = "How names are compared: balanced for everyday screening, strict for few alerts, ofac for the scores of OFAC's own search tool",
+        HelpName = "balanced|strict|ofac",
     };
 
     private readonly Option<bool> _exhaustive = new("--exhaustive")
@@ -41,7 +41,7 @@ internal sealed class PolicyOptions
     public PolicyOptions()
     {
         Corpus = CorpusOption();
-        _algorithm.CompletionSources.Add("balanced", "strict");
+        _algorithm.CompletionSources.Add("balanced", "strict", "ofac");
     }
 
     public Option<string?> Corpus { get; }
@@ -103,10 +103,7 @@ internal sealed class PolicyOptions
 
     private static Algorithm ReadAlgorithm(string? name) => name is null
         ? ScreeningPolicy.Default.Algorithm
-        : Algorithm.Find(name) ?? throw CliException.Input(
-            name.StartsWith("ofac", StringComparison.Ordinal)
-                ? $"--algorithm {name} is not in this version; there are {Known()}"
-                : $"--algorithm '{name}' is not known; there are {Known()}");
+        : Algorithm.Find(name) ?? throw CliException.Input($"--algorithm '{name}' is not known; there are {Known()}");
 
     private static string Known() => string.Join(", ", Algorithm.All.Select(a => a.Name));
 

@@ -91,6 +91,8 @@ internal static class Phrases
             "sound" => $"{query} sounds like {entry}",
             "initial" => $"{query} is an initial of {entry}",
             "joined" => $"{query} is {entry} written otherwise apart or together",
+            "whole-name" => $"{query} as a whole is like {entry}",
+            "part" => $"{query} is like {entry}",
             "identifier" => $"the identifier {query} is the entry's",
             "missing" when entry.Length > 0 => $"{entry} is missing from the name screened",
             "missing" => $"{query} is missing from the entry's name",

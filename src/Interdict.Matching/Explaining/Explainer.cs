@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Interdict.Matching.Indexing;
+using Interdict.Matching.Ofac;
 using Interdict.Matching.Relations;
 using Interdict.Matching.Retrieval;
 using Interdict.Matching.Scoring;
@@ -15,6 +16,24 @@ internal sealed class Explainer(NameIndex index, Party party, ScreeningPolicy po
     private readonly NameBuffer _entryName = new();
 
     public Explanation Explain(int entry)
+    {
+        var contributions = ImmutableArray.CreateBuilder<Contribution>();
+        var reasons = ImmutableArray.CreateBuilder<string>();
+        var (matched, bestScore) = policy.Algorithm == Algorithm.Ofac
+            ? OfacExplainer.Explain(index, party.Name, entry, contributions)
+            : ExplainForms(entry, contributions, reasons);
+        bestScore = AddIdentifier(entry, bestScore, contributions);
+        if (bestScore < policy.Threshold.Points)
+        {
+            var advice = bestScore > 0 ? $" With --threshold {new Score(bestScore)} or lower it would be a hit." : "";
+            reasons.Insert(0, $"Below the threshold: {new Score(bestScore)} < {policy.Threshold}.{advice}");
+        }
+
+        return new Explanation(matched, new Score(bestScore), contributions.ToImmutable(), policy.Threshold, reasons.ToImmutable());
+    }
+
+    private (string Matched, int Score) ExplainForms(
+        int entry, ImmutableArray<Contribution>.Builder contributions, ImmutableArray<string>.Builder reasons)
     {
         var scratch = Scratch.For(index);
         NameAnalyzer.Analyze(party.Name, _queryName);
@@ -32,8 +51,6 @@ internal sealed class Explainer(NameIndex index, Party party, ScreeningPolicy po
             }
         }
 
-        var contributions = ImmutableArray.CreateBuilder<Contribution>();
-        var reasons = ImmutableArray.CreateBuilder<string>();
         var matched = index.NameOf(entry, bestForm < 0 ? 0 : index.Forms[bestForm].Name);
         if (bestForm >= 0)
         {
@@ -49,14 +66,7 @@ internal sealed class Explainer(NameIndex index, Party party, ScreeningPolicy po
                 : "No distinctive word of the query is like any word of this entry's names.");
         }
 
-        bestScore = AddIdentifier(entry, bestScore, contributions);
-        if (bestScore < policy.Threshold.Points)
-        {
-            var advice = bestScore > 0 ? $" With --threshold {new Score(bestScore)} or lower it would be a hit." : "";
-            reasons.Insert(0, $"Below the threshold: {new Score(bestScore)} < {policy.Threshold}.{advice}");
-        }
-
-        return new Explanation(matched, new Score(bestScore), contributions.ToImmutable(), policy.Threshold, reasons.ToImmutable());
+        return (matched, bestScore);
     }
 
     private int AddIdentifier(int entry, int score, ImmutableArray<Contribution>.Builder contributions)
