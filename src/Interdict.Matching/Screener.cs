@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Interdict.Lists;
 using Interdict.Matching.Explaining;
 using Interdict.Matching.Indexing;
+using Interdict.Matching.Ofac;
 using Interdict.Matching.Retrieval;
 using Interdict.Matching.Scoring;
 using Interdict.Names;
@@ -41,7 +42,7 @@ public sealed class Screener
         {
             var entry = scratch.Scored[i];
             var by = scratch.BestBy[entry];
-            var found = new ScoredEntry(entry, by.Form < 0 ? 0 : _index.Forms[by.Form].Name, new Score(scratch.BestScore[entry] - 1));
+            var found = new ScoredEntry(entry, by.Form < 0 ? ~by.Form : _index.Forms[by.Form].Name, new Score(scratch.BestScore[entry] - 1));
             scratch.BestScore[entry] = 0;
             Keep(results, room, ref count, found);
         }
@@ -137,6 +138,25 @@ public sealed class Screener
         var scratch = Scratch.For(_index);
         var table = ScoringTable.Of(policy.Algorithm);
         var lists = ListSet(policy);
+        if (policy.Algorithm == Algorithm.Ofac)
+        {
+            OfacSearch.Run(_index, scratch, party.Name, policy, lists);
+        }
+        else
+        {
+            SearchViews(scratch, party, policy, table, lists);
+        }
+
+        foreach (var identifier in party.Identifiers)
+        {
+            OfferIdentifier(scratch, policy, table, lists, identifier);
+        }
+
+        return scratch;
+    }
+
+    private void SearchViews(Scratch scratch, Party party, ScreeningPolicy policy, ScoringTable table, ulong lists)
+    {
         NameAnalyzer.Analyze(party.Name, scratch.Name);
         for (var view = 0; view < scratch.Name.Views.Length; view++)
         {
@@ -150,13 +170,6 @@ public sealed class Screener
                 Retriever.Search(_index, scratch, party, policy, table, view, lists);
             }
         }
-
-        foreach (var identifier in party.Identifiers)
-        {
-            OfferIdentifier(scratch, policy, table, lists, identifier);
-        }
-
-        return scratch;
     }
 
     private void OfferIdentifier(Scratch scratch, ScreeningPolicy policy, ScoringTable table, ulong lists, string identifier)

@@ -31,8 +31,8 @@ internal sealed class PolicyOptions
 
     private readonly Option<string?> _algorithm = new("--algorithm")
     {
-        Description = "How names are compared: balanced for everyday screening, strict for few alerts",
-        HelpName = "balanced|strict",
+        Description = "How names are compared: balanced for everyday screening, strict for few alerts, ofac for the scores of OFAC's own search tool",
+        HelpName = "balanced|strict|ofac",
     };
 
     private readonly Option<bool> _exhaustive = new("--exhaustive")
@@ -46,7 +46,7 @@ internal sealed class PolicyOptions
     public PolicyOptions()
     {
         Corpus = CorpusOption();
-        _algorithm.CompletionSources.Add("balanced", "strict");
+        _algorithm.CompletionSources.Add("balanced", "strict", "ofac");
     }
 
     public Option<string?> Corpus { get; }
@@ -132,10 +132,7 @@ internal sealed class PolicyOptions
     /// <exception cref="CliException">There is none of that name.</exception>
     public static Algorithm ReadAlgorithm(string? name, string option = "--algorithm") => name is null
         ? ScreeningPolicy.Default.Algorithm
-        : Algorithm.Find(name) ?? throw CliException.Input(
-            name.StartsWith("ofac", StringComparison.Ordinal)
-                ? $"{option} {name} is not in this version; there are {Known()}"
-                : $"{option} '{name}' is not known; there are {Known()}");
+        : Algorithm.Find(name) ?? throw CliException.Input($"{option} '{name}' is not known; there are {Known()}");
 
     private static string Known() => string.Join(", ", Algorithm.All.Select(a => a.Name));
 

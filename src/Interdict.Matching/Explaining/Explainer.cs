@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Interdict.Matching.Indexing;
+using Interdict.Matching.Ofac;
 using Interdict.Matching.Relations;
 using Interdict.Matching.Retrieval;
 using Interdict.Matching.Scoring;
@@ -16,37 +17,50 @@ internal sealed class Explainer(NameIndex index, Party party, ScreeningPolicy po
 
     public Explanation Explain(int entry)
     {
-        var scratch = Scratch.For(index);
-        var (bestScore, bestForm, bestView) = Best(scratch, entry);
         var contributions = ImmutableArray.CreateBuilder<Contribution>();
         var reasons = ImmutableArray.CreateBuilder<string>();
-        var matched = index.NameOf(entry, bestForm < 0 ? 0 : index.Forms[bestForm].Name);
-        if (bestForm >= 0)
+        var (matched, score) = policy.Algorithm == Algorithm.Ofac
+            ? OfacExplainer.Explain(index, party.Name, entry, contributions)
+            : ExplainForms(entry, contributions, reasons);
+        score = AddIdentifier(entry, score, contributions);
+        if (score < policy.Threshold.Points)
         {
-            scratch.Units.Compile(_queryName, _queryName.Views[bestView]);
-            var trace = new ScoreTrace();
-            FormScorer.Score(index, scratch, party, _table, bestForm, exhaustive: true, trace: trace);
-            Describe(trace, bestForm, bestView, matched, contributions, reasons);
-        }
-        else
-        {
-            reasons.Add(Wording.Say(language, _queryName.Views.Length == 0 ? "reason.no-word" : "reason.nothing-alike"));
+            reasons.Insert(0, Wording.Say(language, "reason.below", ("score", new Score(score).ToString()), ("threshold", policy.Threshold.ToString())));
         }
 
-        bestScore = AddIdentifier(entry, bestScore, contributions);
-        if (bestScore < policy.Threshold.Points)
-        {
-            reasons.Insert(0, Wording.Say(language, "reason.below", ("score", new Score(bestScore).ToString()), ("threshold", policy.Threshold.ToString())));
-        }
-
-        return new Explanation(matched, new Score(bestScore), contributions.ToImmutable(), policy.Threshold, reasons.ToImmutable());
+        return new Explanation(matched, new Score(score), contributions.ToImmutable(), policy.Threshold, reasons.ToImmutable());
     }
 
     /// <summary>The score alone, and the name that gives it.</summary>
     public (Score Score, string Matched) Score(int entry)
     {
+        if (policy.Algorithm == Algorithm.Ofac)
+        {
+            var explained = Explain(entry);
+            return (explained.Score, explained.Matched);
+        }
+
         var (score, form, _) = Best(Scratch.For(index), entry);
         return (new Score(AddIdentifier(entry, score, ImmutableArray.CreateBuilder<Contribution>())), index.NameOf(entry, form < 0 ? 0 : index.Forms[form].Name));
+    }
+
+    private (string Matched, int Score) ExplainForms(
+        int entry, ImmutableArray<Contribution>.Builder contributions, ImmutableArray<string>.Builder reasons)
+    {
+        var scratch = Scratch.For(index);
+        var (score, form, view) = Best(scratch, entry);
+        var matched = index.NameOf(entry, form < 0 ? 0 : index.Forms[form].Name);
+        if (form < 0)
+        {
+            reasons.Add(Wording.Say(language, _queryName.Views.Length == 0 ? "reason.no-word" : "reason.nothing-alike"));
+            return (matched, score);
+        }
+
+        scratch.Units.Compile(_queryName, _queryName.Views[view]);
+        var trace = new ScoreTrace();
+        FormScorer.Score(index, scratch, party, _table, form, exhaustive: true, trace: trace);
+        Describe(trace, form, view, matched, contributions, reasons);
+        return (matched, score);
     }
 
     private (int Score, int Form, int View) Best(Scratch scratch, int entry)

@@ -95,6 +95,6 @@ internal sealed class Scratch
         return scratch;
     }
 
-    /// <summary>Which form fitted, read through which view of the query.</summary>
+    /// <summary>Which form fitted, read through which view of the query. Where no form did (an identifier, <c>ofac@1</c>): the complement of the name's position.</summary>
     public readonly record struct FoundBy(int Form, int View);
 }

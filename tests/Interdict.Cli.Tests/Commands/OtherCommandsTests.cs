@@ -9,7 +9,7 @@ public sealed class OtherCommandsTests
     {
         using var run = new TestRun();
         Assert.Equal(ExitCode.Done, await run.RunAsync("--version"));
-        Assert.Matches(@"^interdict \d+\.\d+\.\d+\nalgorithms balanced@1, strict@1\nindex format \d+\n$", run.Out);
+        Assert.Matches(@"^interdict \d+\.\d+\.\d+\nalgorithms balanced@1, strict@1, ofac@1\nindex format \d+\n$", run.Out);
     }
 
     [Theory]

@@ -181,7 +181,7 @@ public sealed class ScreenCommandTests
     [InlineData("screen", "x", "--threshold", "1.5")]
     [InlineData("screen", "x", "--threshold", "NaN")]
     [InlineData("screen", "x", "--limit", "0")]
-    [InlineData("screen", "x", "--algorithm", "ofac")]
+    [InlineData("screen", "x", "--algorithm", "ofac@2")]
     [InlineData("screen", "x", "--algorithm", "magic")]
     [InlineData("screen", "x", "--type", "robot")]
     [InlineData("screen", "x", "--country", "Atlantis")]
