@@ -30,7 +30,15 @@ internal static class VocabularyKeys
     public static int Write(in Features unit, ReadOnlySpan<char> text, Span<uint> keys, out int firstVariant)
     {
         var count = 0;
-        keys[count++] = Hash(text, 0x1000193u);
+        firstVariant = 1;
+        if (unit.Span != 0)
+        {
+            // Equal texts have equal spelling keys, so that one key tells of both.
+            keys[0] = unit.Spelling != 0 ? SpellingKey(unit.Spelling) : Hash(text, TextSeed);
+            return 1;
+        }
+
+        keys[count++] = Hash(text, TextSeed);
         if (unit.Class != 0)
         {
             keys[count++] = Mix((uint)unit.Class * 0x9E3779B1u, 0x68BC21EBu);
@@ -38,7 +46,7 @@ internal static class VocabularyKeys
 
         if (unit.Spelling != 0)
         {
-            keys[count++] = Mix(unit.Spelling, 0x02E5BE93u);
+            keys[count++] = SpellingKey(unit.Spelling);
         }
 
         if (unit.Skeleton != 0)
@@ -47,7 +55,7 @@ internal static class VocabularyKeys
         }
 
         firstVariant = count;
-        var edits = unit.Editable == 0 ? 0 : TokenRelation.MostEditsOf(text.Length, unit.Span != 0);
+        var edits = unit.Editable == 0 ? 0 : TokenRelation.MostEditsOf(text.Length, span: false);
         if (edits == 0)
         {
             return count;
@@ -70,6 +78,10 @@ internal static class VocabularyKeys
 
         return count;
     }
+
+    private const uint TextSeed = 0x1000193u;
+
+    private static uint SpellingKey(uint spelling) => Mix(spelling, 0x02E5BE93u);
 
     private static int Add(Span<uint> keys, int from, int count, uint key)
     {
