@@ -35,6 +35,7 @@ internal static class ScaleReport
         {
             var entries = ScaledCorpus.Make(listed, size);
             var queries = QueryMix.Make(entries, Queries);
+
             // Twice, for the first build of a process compiles the code.
             NameIndex.Build(entries.Take(2_000), "warm").Dispose();
             GC.Collect();
