@@ -31,7 +31,11 @@ internal static class CharacterFolding
             var columns = TextTable.Columns(line);
             if (columns[0] == "-")
             {
-                Vanish(columns[1]);
+                foreach (var value in TextTable.CodePoints(columns[1]))
+                {
+                    Set(new Rune(value), "");
+                }
+
                 continue;
             }
 
@@ -56,44 +60,6 @@ internal static class CharacterFolding
     /// <summary>What a character folds to; empty where it is dropped, <c>null</c> where the tables do not know it.</summary>
     public static string? Fold(Rune rune) =>
         rune.IsBmp ? Pages[rune.Value >> 8]?[rune.Value & 0xFF] : Supplementary.GetValueOrDefault(rune.Value);
-
-    /// <summary>Folds the words of a table's form as names are folded, single spaces between them; empty where a character is of no alphabet we fold.</summary>
-    public static string FoldWords(string form)
-    {
-        var folded = new StringBuilder();
-        foreach (var rune in form.EnumerateRunes())
-        {
-            if (Fold(rune) is { } text)
-            {
-                folded.Append(text);
-            }
-            else if (rune.Value is ' ' or '-' or '.')
-            {
-                folded.Append(folded.Length > 0 && folded[^1] != ' ' ? " " : "");
-            }
-            else
-            {
-                return "";
-            }
-        }
-
-        return folded.ToString().Trim();
-    }
-
-    // "U+0027 U+00AD..U+00AE": single code points and ranges, both ends included.
-    private static void Vanish(string codePoints)
-    {
-        foreach (var item in codePoints.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var ends = item.Split("..");
-            var first = Convert.ToInt32(ends[0][2..], 16);
-            var last = ends.Length > 1 ? Convert.ToInt32(ends[1][2..], 16) : first;
-            for (var value = first; value <= last; value++)
-            {
-                Set(new Rune(value), "");
-            }
-        }
-    }
 
     private static void Set(Rune rune, string folded)
     {

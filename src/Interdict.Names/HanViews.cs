@@ -146,6 +146,7 @@ internal static class HanViews
         {
             Start = buffer.CharacterCount,
             Length = length,
+            Alphabet = Alphabet.Other,
             Role = role,
             Rarity = rarity,
             SourceStart = sources[start],
@@ -170,7 +171,7 @@ internal static class HanViews
 
             if (gloss && piece.IsWord && piece.Word.English.Length > 0)
             {
-                AddWords(piece.Word.English, piece, sources, buffer);
+                AddWords(piece.Word.English, piece, sources, buffer, gloss: true);
                 continue;
             }
 
@@ -196,10 +197,10 @@ internal static class HanViews
         }
     }
 
-    private static void AddWords(ReadOnlySpan<char> words, Piece piece, ReadOnlySpan<int> sources, NameBuffer buffer)
+    private static void AddWords(ReadOnlySpan<char> words, Piece piece, ReadOnlySpan<int> sources, NameBuffer buffer, bool gloss = false)
     {
         var start = sources[piece.Start];
-        NameAnalyzer.AddWords(words, buffer, start, sources[piece.Start + piece.Length - 1] + 1 - start);
+        NameAnalyzer.AddWords(words, buffer, start, sources[piece.Start + piece.Length - 1] + 1 - start, gloss ? Alphabet.Latin : Alphabet.Pinyin);
     }
 
     // Surname and given name: two to four characters of which the first one or two are a surname and at most two follow.

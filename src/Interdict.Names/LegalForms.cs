@@ -34,7 +34,7 @@ public static class LegalForms
             Classes.Add((columns[0], columns[1]));
             foreach (var form in columns[2].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                if (CharacterFolding.FoldWords(form) is { Length: > 0 } folded)
+                if (WordFolding.Fold(form) is { Length: > 0 } folded)
                 {
                     Forms.TryAdd(folded, Classes.Count - 1);
                     var words = folded.Count(' ') + 1;

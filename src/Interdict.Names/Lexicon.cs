@@ -96,7 +96,7 @@ public static class Lexicon
         foreach (var text in forms.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             // A looser form ("~mehmet" beside mohammed) is too often another name to stand for it unasked.
-            if (text[0] == '~' || CharacterFolding.FoldWords(text) is not { Length: > 0 } form)
+            if (text[0] == '~' || WordFolding.Fold(text) is not { Length: > 0 } form)
             {
                 continue;
             }

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Interdict.Lists;
-
 namespace Interdict.Names;
 
 /// <summary>
@@ -18,10 +14,7 @@ public static class NameAnalyzer
     public const int MostTokens = 40;
 
     /// <summary>The version of the rules and tables of this project that decide tokens. An index of another version is not used.</summary>
-    public const int Version = 2;
-
-    private const int Aside = -1;
-    private const int LongestAside = 6;
+    public const int Version = 3;
 
     /// <summary>Longer text is cut to this many characters before anything else.</summary>
     public const int LongestText = 2000;
@@ -33,11 +26,11 @@ public static class NameAnalyzer
         buffer.Clear();
         text = text.Length > LongestText ? text[..LongestText] : text;
 
-        var (kind, hasHan) = Split(text, buffer);
-        var raw = buffer.TokenCount;
-        if (raw > 0)
+        NoteOddities(text, buffer);
+        var hasHan = Tokenizer.Run(text, buffer);
+        if (buffer.TokenCount > 0)
         {
-            Finish(buffer, 0, raw, kind, 0);
+            AddViews(buffer);
         }
 
         if (hasHan)
@@ -46,17 +39,83 @@ public static class NameAnalyzer
         }
     }
 
+    // One view of all words; where words of two alphabets stand side by side, each a name of its own ("محمد حسن Mohammed Hassan"), one of each besides.
+    private static void AddViews(NameBuffer buffer)
+    {
+        var count = buffer.TokenCount;
+        Span<NameToken> raw = stackalloc NameToken[count];
+        buffer.Tokens.CopyTo(raw);
+        Span<int> words = stackalloc int[(int)Alphabet.Other + 1];
+        foreach (ref readonly var token in raw)
+        {
+            words[(int)token.Alphabet]++;
+        }
+
+        var dominant = Alphabet.Latin;
+        var alphabets = 0;
+        for (var alphabet = Alphabet.Latin; alphabet <= Alphabet.Other; alphabet++)
+        {
+            alphabets += words[(int)alphabet] > 0 ? 1 : 0;
+            dominant = words[(int)alphabet] > 0 ? alphabet : dominant;
+        }
+
+        Finish(buffer, 0, count, KindOf(dominant), 0);
+        for (var alphabet = Alphabet.Latin; alphabets > 1 && alphabet <= Alphabet.Other; alphabet++)
+        {
+            if (words[(int)alphabet] < 2)
+            {
+                continue;
+            }
+
+            var first = buffer.TokenCount;
+            foreach (ref readonly var token in raw)
+            {
+                if (token.Alphabet == alphabet)
+                {
+                    buffer.Add(token);
+                }
+            }
+
+            Finish(buffer, first, words[(int)alphabet], KindOf(alphabet), 0);
+        }
+
+        HangulViews.Add(raw, buffer);
+    }
+
+    private static ViewKind KindOf(Alphabet alphabet) => alphabet switch
+    {
+        Alphabet.Latin => ViewKind.Latin,
+        Alphabet.Cyrillic => ViewKind.Cyrillic,
+        _ => ViewKind.Native,
+    };
+
+    private static void NoteOddities(ReadOnlySpan<char> text, NameBuffer buffer)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+            {
+                buffer.Oddities |= NameOddities.Direction;
+            }
+            else if (text[i] is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' && i > 0 && i + 1 < text.Length)
+            {
+                buffer.Oddities |= NameOddities.Invisible;
+            }
+        }
+    }
+
     /// <summary>Adds the tokens of folded words separated by single spaces, as the source of the characters given.</summary>
-    internal static void AddWords(ReadOnlySpan<char> words, NameBuffer buffer, int sourceStart, int sourceLength)
+    internal static void AddWords(ReadOnlySpan<char> words, NameBuffer buffer, int sourceStart, int sourceLength, Alphabet alphabet = Alphabet.Latin)
     {
         foreach (var range in words.Split(' '))
         {
             var word = words[range];
             if (word.Length > 0)
             {
-                Open(buffer, sourceStart);
-                buffer.Append(word[..Math.Min(word.Length, LongestToken)]);
-                Close(buffer, sourceStart + sourceLength);
+                word = word[..Math.Min(word.Length, LongestToken)];
+                buffer.Add(new NameToken { Start = buffer.CharacterCount, Length = word.Length, SourceStart = sourceStart, SourceLength = sourceLength, Alphabet = alphabet });
+                buffer.Append(word);
+                buffer.Append(' ');
             }
         }
     }
@@ -87,7 +146,7 @@ public static class NameAnalyzer
             }
 
             var end = run - i >= 3 ? run : i + 1;
-            var token = new NameToken { Start = buffer.CharacterCount, SourceStart = raw[i].SourceStart };
+            var token = new NameToken { Start = buffer.CharacterCount, SourceStart = raw[i].SourceStart, Alphabet = raw[i].Alphabet };
             for (var k = i; k < end; k++)
             {
                 var at = raw[k];
@@ -100,8 +159,8 @@ public static class NameAnalyzer
             token.Length = buffer.CharacterCount - token.Start;
             token.SourceLength = raw[end - 1].SourceStart + raw[end - 1].SourceLength - token.SourceStart;
             buffer.Append(' ');
-            Describe(buffer, ref token, kind);
-            if (raw[i].Class == Aside && token.Role == TokenRole.Core && count > 1)
+            Describe(buffer, ref token);
+            if (raw[i].Class == Tokenizer.Aside && token.Role == TokenRole.Core && count > 1)
             {
                 token.Role = TokenRole.Organization;
             }
@@ -118,7 +177,7 @@ public static class NameAnalyzer
         }
     }
 
-    private static void Describe(NameBuffer buffer, ref NameToken token, ViewKind kind)
+    private static void Describe(NameBuffer buffer, ref NameToken token)
     {
         var text = buffer.TextOf(token);
         if (!text.ContainsAnyExceptInRange('0', '9'))
@@ -128,128 +187,13 @@ public static class NameAnalyzer
         }
         else if (text.Length == 1)
         {
-            token.Role = kind is ViewKind.Latin or ViewKind.Cyrillic ? TokenRole.Initial : TokenRole.Core;
+            token.Role = token.Alphabet is Alphabet.Latin or Alphabet.Romanized or Alphabet.Cyrillic or Alphabet.Pinyin ? TokenRole.Initial : TokenRole.Core;
             token.Rarity = 300;
         }
         else
         {
             (token.Role, token.Class, token.Rarity) = Lexicon.Find(text);
         }
-    }
-
-    // Raw tokens: folded, split, not yet sorted out. Returns the kind of view that the alphabet gives, and whether Han characters were passed over.
-    private static (ViewKind Kind, bool HasHan) Split(ReadOnlySpan<char> text, NameBuffer buffer)
-    {
-        Span<char> letter = stackalloc char[2];
-        var opened = -1;
-        bool hasHan = false, hasCyrillic = false, hasNative = false, open = false;
-        for (var at = 0; at < text.Length && buffer.TokenCount < MostTokens * 2;)
-        {
-            Rune.DecodeFromUtf16(text[at..], out var rune, out var used);
-            var folded = CharacterFolding.Fold(rune);
-            var script = Script.None;
-            if (folded is null)
-            {
-                script = Scripts.Of(rune);
-                var isMark = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
-                hasHan |= script == Script.Han;
-                if (isMark)
-                {
-                    at += used;
-                    continue;
-                }
-            }
-            else if (!rune.IsAscii)
-            {
-                hasCyrillic |= Scripts.Of(rune) == Script.Cyrillic;
-            }
-
-            if (folded is not null || script is not (Script.None or Script.Han))
-            {
-                if (folded is not { Length: 0 })
-                {
-                    if (!open)
-                    {
-                        Open(buffer, at);
-                        open = true;
-                    }
-
-                    if (folded is not null)
-                    {
-                        buffer.Append(folded);
-                    }
-                    else
-                    {
-                        hasNative = true;
-                        buffer.Append(letter[..Rune.ToLowerInvariant(rune).EncodeToUtf16(letter)]);
-                    }
-                }
-            }
-            else
-            {
-                if (rune.Value == '&')
-                {
-                    open = open && Close(buffer, at);
-                    AddWords("and", buffer, at, 1);
-                }
-
-                open = open && Close(buffer, at);
-                if (rune.Value == '(')
-                {
-                    opened = buffer.TokenCount;
-                }
-                else if (rune.Value == ')' && opened >= 0)
-                {
-                    MarkAside(text, buffer, opened);
-                    opened = -1;
-                }
-            }
-
-            at += used;
-        }
-
-        if (open)
-        {
-            Close(buffer, text.Length);
-        }
-
-        return (hasNative ? ViewKind.Native : hasCyrillic ? ViewKind.Cyrillic : ViewKind.Latin, hasHan);
-    }
-
-    // "China Aerospace Science and Technology Corporation (CASC)": one short word in capitals between parentheses abbreviates what stands before it,
-    // and a name without it is not another name.
-    private static void MarkAside(ReadOnlySpan<char> text, NameBuffer buffer, int opened)
-    {
-        if (opened == 0 || buffer.TokenCount != opened + 1)
-        {
-            return;
-        }
-
-        ref var token = ref buffer.TokensFrom(opened)[0];
-        var source = text.Slice(token.SourceStart, token.SourceLength);
-        if (source.Length is >= 2 and <= LongestAside && !source.ContainsAnyExceptInRange('A', 'Z'))
-        {
-            token.Class = Aside;
-        }
-    }
-
-    private static void Open(NameBuffer buffer, int source) =>
-        buffer.Add(new NameToken { Start = buffer.CharacterCount, SourceStart = source });
-
-    // Always false, so that the caller's "a token is open" can be set by it.
-    private static bool Close(NameBuffer buffer, int sourceEnd)
-    {
-        ref var token = ref buffer.TokensFrom(buffer.TokenCount - 1)[0];
-        token.Length = Math.Min(buffer.CharacterCount - token.Start, LongestToken);
-        token.SourceLength = sourceEnd - token.SourceStart;
-        if (token.Length == 0)
-        {
-            buffer.TruncateTokens(buffer.TokenCount - 1);
-            return false;
-        }
-
-        buffer.Append(' ');
-        return false;
     }
 
     private static int FindLegalForms(NameBuffer buffer, Span<NameToken> raw, Span<bool> legal)

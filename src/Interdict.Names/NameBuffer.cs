@@ -23,13 +23,20 @@ public sealed class NameBuffer
     /// <summary>The characters of one token.</summary>
     public ReadOnlySpan<char> TextOf(in NameToken token) => _characters.AsSpan(token.Start, token.Length);
 
+    /// <summary>What is odd about the characters of the name.</summary>
+    public NameOddities Oddities { get; internal set; }
+
     internal int CharacterCount => _characterCount;
 
     internal int TokenCount => _tokenCount;
 
     internal Span<NameToken> TokensFrom(int first) => _tokens.AsSpan(first, _tokenCount - first);
 
-    internal void Clear() => _characterCount = _tokenCount = _viewCount = 0;
+    internal void Clear()
+    {
+        _characterCount = _tokenCount = _viewCount = 0;
+        Oddities = NameOddities.None;
+    }
 
     internal void Append(char c)
     {
@@ -68,6 +75,8 @@ public sealed class NameBuffer
 
         _views[_viewCount++] = view;
     }
+
+    internal void TruncateCharacters(int count) => _characterCount = count;
 
     /// <summary>Forgets the tokens from <paramref name="tokenCount"/> on (their characters stay, unused).</summary>
     internal void TruncateTokens(int tokenCount) => _tokenCount = tokenCount;

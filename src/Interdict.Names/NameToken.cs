@@ -9,6 +9,9 @@ public record struct NameToken
     /// <summary>How many characters it has; 1 to <see cref="NameAnalyzer.LongestToken"/>.</summary>
     public int Length;
 
+    /// <summary>The letters that it is written in, or was read from.</summary>
+    public Alphabet Alphabet;
+
     /// <summary>What it does in the name.</summary>
     public TokenRole Role;
 

@@ -18,6 +18,9 @@ public enum ViewKind : byte
     /// <summary>Han characters with the known words translated and the rest read in pinyin.</summary>
     Gloss,
 
-    /// <summary>Letters of any other script, as they are.</summary>
+    /// <summary>Letters of any other script: folded in their own alphabet, or romanized (<see cref="NameToken.Alphabet"/> tells).</summary>
     Native,
+
+    /// <summary>A Korean personal name in Hangul, cut into syllables, as Latin spellings cut it. Never compared with another name in Hangul.</summary>
+    Syllables,
 }

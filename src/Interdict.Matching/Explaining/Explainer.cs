@@ -159,6 +159,7 @@ internal sealed class Explainer(NameIndex index, Party party, ScreeningPolicy po
         ViewKind.Han => "Han characters",
         ViewKind.Pinyin => "pinyin",
         ViewKind.Gloss => "pinyin and English",
+        ViewKind.Syllables => "Hangul syllables",
         _ => "its own letters",
     };
 

@@ -133,7 +133,7 @@ internal sealed class IndexBuilder
             {
                 ref readonly var token = ref tokens[i];
                 form.HasInitials |= token.Role == TokenRole.Initial ? (byte)1 : (byte)0;
-                AddUnit(_vocabulary.Add(_buffer.TextOf(token), token.Role, token.Class, token.Rarity, span: false), i, 1);
+                AddUnit(_vocabulary.Add(_buffer.TextOf(token), token.Alphabet, token.Role, token.Class, token.Rarity, span: false), i, 1);
             }
 
             for (var count = 2; count <= tokens.Length; count++)
@@ -142,7 +142,7 @@ internal sealed class IndexBuilder
                 {
                     if (Spans.IsSpan(tokens, i, count, view.Kind))
                     {
-                        AddUnit(_vocabulary.Add(Join(tokens.Slice(i, count)), TokenRole.Core, 0, Lexicon.Unseen, span: true), i, count);
+                        AddUnit(_vocabulary.Add(Join(tokens.Slice(i, count)), tokens[i].Alphabet, TokenRole.Core, 0, Lexicon.Unseen, span: true), i, count);
                     }
                 }
             }

@@ -16,10 +16,10 @@ internal sealed class VocabularyBuilder
 
     public List<char> Characters { get; } = [];
 
-    public int Add(ReadOnlySpan<char> text, TokenRole role, int @class, int rarity, bool span)
+    public int Add(ReadOnlySpan<char> text, Alphabet alphabet, TokenRole role, int @class, int rarity, bool span)
     {
-        // A span differs from a token of the same letters, and so does a token in another role.
-        _key[0] = span ? '*' : (char)('A' + (int)role);
+        // A span differs from a token of the same letters, and so does a token in another role or read from another alphabet.
+        _key[0] = (char)(((int)alphabet << 8) | (span ? '*' : 'A' + (int)role));
         text.CopyTo(_key.AsSpan(1));
         var key = _key.AsSpan(0, text.Length + 1);
         if (_numbersByKey.TryGetValue(key, out var number))
@@ -34,7 +34,7 @@ internal sealed class VocabularyBuilder
         }
 
         _numbersByKey[key] = number;
-        Features.Add(Relations.Features.Of(text, Characters.Count, role, @class, rarity, span));
+        Features.Add(Relations.Features.Of(text, Characters.Count, alphabet, role, @class, rarity, span));
         Characters.AddRange(text);
         return number;
     }

@@ -1,4 +1,5 @@
 using Interdict.Matching.Relations;
+using Interdict.Names;
 
 namespace Interdict.Matching.Indexing;
 
@@ -8,6 +9,7 @@ namespace Interdict.Matching.Indexing;
 /// <list type="bullet">
 /// <item>the same text: the text;</item>
 /// <item>one class, one spelling key, one skeleton: that;</item>
+/// <item>a transcription: the keys of <see cref="Transcription.WriteKeys"/>;</item>
 /// <item>k edits: what is left of the first <see cref="PrefixLength"/> letters when at most k of them are deleted. An alignment with k edits leaves a common
 /// subsequence of both prefixes that lacks at most k letters of each (deletion neighborhood; W. Garbe's SymSpell; Bocek, Hunt, Stiller 2007).</item>
 /// </list>
@@ -16,8 +18,8 @@ internal static class VocabularyKeys
 {
     public const int PrefixLength = 7;
 
-    // 1 + 7 + 21 variants of a prefix, and the four other keys.
-    public const int Most = 1 + 7 + 21 + 4;
+    // 1 + 7 + 21 variants of a prefix, the four other keys, and those for transcriptions.
+    public const int Most = 1 + 7 + 21 + 4 + Transcription.MostKeys;
 
     /// <summary>Writes the keys of a unit, without repeats; returns how many.</summary>
     public static int Write(in Features unit, ReadOnlySpan<char> text, Span<uint> keys) => Write(unit, text, keys, out _);
@@ -52,6 +54,19 @@ internal static class VocabularyKeys
         if (unit.Skeleton != 0)
         {
             keys[count++] = Mix(unit.Skeleton, 0x967A889Bu);
+        }
+
+        // The Latin side of a transcription is one word.
+        if (unit.Role != TokenRole.Number && !(unit.Span != 0 && Transcription.IsLatin(unit.Alphabet)))
+        {
+            var transcriptions = keys[count..];
+            var written = Transcription.WriteKeys(unit.Alphabet, text, transcriptions);
+            foreach (ref var key in transcriptions[..written])
+            {
+                key = Mix(key, 0xB5297A4Du);
+            }
+
+            count += written;
         }
 
         firstVariant = count;

@@ -37,14 +37,20 @@ internal struct Features
     /// <summary>What it does in the name; meaningless for a span.</summary>
     public TokenRole Role;
 
-    /// <summary>1 where it is a span of adjacent tokens.</summary>
-    public byte Span;
+    // The low bit says whether it is a span of adjacent tokens; the others are its alphabet.
+    private byte _shape;
 
     /// <summary>1 where letters may be mistyped: no digits, no Han, no Hangul, no kana.</summary>
     public byte Editable;
 
+    /// <summary>1 where it is a span of adjacent tokens.</summary>
+    public readonly byte Span => (byte)(_shape & 1);
+
+    /// <summary>The letters that it is written in, or was read from.</summary>
+    public readonly Alphabet Alphabet => (Alphabet)(_shape >> 1);
+
     /// <summary>Reads the features off a token's characters.</summary>
-    public static Features Of(ReadOnlySpan<char> text, int start, TokenRole role, int @class, int rarity, bool span)
+    public static Features Of(ReadOnlySpan<char> text, int start, Alphabet alphabet, TokenRole role, int @class, int rarity, bool span)
     {
         var features = new Features
         {
@@ -54,7 +60,7 @@ internal struct Features
             Class = span ? 0 : @class,
             Rarity = (ushort)rarity,
             First = text[0],
-            Span = span ? (byte)1 : (byte)0,
+            _shape = (byte)(((int)alphabet << 1) | (span ? 1 : 0)),
         };
         var editable = role != TokenRole.Number && text.Length >= 3;
         foreach (var c in text)

@@ -11,4 +11,5 @@ internal enum RelationKind : byte
     Sound,
     Initial,
     Joined,
+    Transcription,
 }

@@ -24,7 +24,7 @@ internal static class Spans
         int length = 0, core = 0;
         for (var i = first; i < first + count; i++)
         {
-            if (tokens[i].Role == TokenRole.Number)
+            if (tokens[i].Role == TokenRole.Number || tokens[i].Alphabet != tokens[first].Alphabet)
             {
                 return false;
             }
@@ -39,6 +39,7 @@ internal static class Spans
             3 => LongestTriple,
             _ => count == tokens.Length && count <= MostTokens ? LongestWhole : 0,
         };
-        return core > 0 && length >= Shortest && length <= longest;
+        var shortest = tokens[first].Alphabet is Alphabet.Hangul ? 2 : Shortest;
+        return core > 0 && length >= shortest && length <= longest;
     }
 }

@@ -32,6 +32,32 @@ internal static class TokenRelation
     public static RelationKind Of(
         in Features query, ReadOnlySpan<char> queryText, ReadOnlySpan<ulong> queryWords, in Features entry, ReadOnlySpan<char> entryText, out int likeness)
     {
+        var kind = ByLetters(query, queryText, queryWords, entry, entryText, out likeness);
+        if (query.Alphabet == entry.Alphabet || likeness >= Transcription.MostLikeness || !MayTranscribe(query, entry))
+        {
+            return kind;
+        }
+
+        // What is cut apart in Latin letters is cut apart in the others too, so that the Latin side is always one word.
+        var transcribed = Transcription.Likeness(query.Alphabet, queryText, entry.Alphabet, entryText);
+        if (transcribed <= likeness)
+        {
+            return kind;
+        }
+
+        likeness = transcribed;
+        return RelationKind.Transcription;
+    }
+
+    /// <summary>Whether two units may be transcriptions of each other at all: alphabets that relate, the Latin side a token, and no numbers or single letters.</summary>
+    private static bool MayTranscribe(in Features query, in Features entry) =>
+        Transcription.Relates(query.Alphabet, entry.Alphabet)
+        && (Transcription.IsLatin(query.Alphabet) ? query : entry) is { Span: 0, Length: > 1, Role: not TokenRole.Number }
+        && query.Role != TokenRole.Number && entry.Role != TokenRole.Number;
+
+    private static RelationKind ByLetters(
+        in Features query, ReadOnlySpan<char> queryText, ReadOnlySpan<ulong> queryWords, in Features entry, ReadOnlySpan<char> entryText, out int likeness)
+    {
         likeness = 0;
         var span = (query.Span | entry.Span) != 0;
         if (span && query.Span == entry.Span)

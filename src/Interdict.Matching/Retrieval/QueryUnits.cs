@@ -58,7 +58,7 @@ internal sealed class QueryUnits
             ref readonly var token = ref tokens[i];
             var start = _characterCount;
             Append(buffer.TextOf(token));
-            Add(start, token.Role, token.Class, token.Rarity, span: false, 1ul << i, ScoringTable.Weight(token.Role, token.Rarity));
+            Add(start, token.Alphabet, token.Role, token.Class, token.Rarity, span: false, 1ul << i, ScoringTable.Weight(token.Role, token.Rarity));
             TotalWeight += _weights[i];
             HasInitials |= token.Role == TokenRole.Initial;
         }
@@ -80,7 +80,7 @@ internal sealed class QueryUnits
                     weight += _weights[k];
                 }
 
-                Add(start, TokenRole.Core, 0, Lexicon.Unseen, span: true, ((1ul << count) - 1) << i, weight);
+                Add(start, tokens[i].Alphabet, TokenRole.Core, 0, Lexicon.Unseen, span: true, ((1ul << count) - 1) << i, weight);
             }
         }
     }
@@ -91,10 +91,10 @@ internal sealed class QueryUnits
         _characterCount += text.Length;
     }
 
-    private void Add(int start, TokenRole role, int @class, int rarity, bool span, ulong cover, int weight)
+    private void Add(int start, Alphabet alphabet, TokenRole role, int @class, int rarity, bool span, ulong cover, int weight)
     {
         var text = _characters.AsSpan(start, _characterCount - start);
-        _features[Count] = Relations.Features.Of(text, start, role, @class, rarity, span);
+        _features[Count] = Relations.Features.Of(text, start, alphabet, role, @class, rarity, span);
         if (_features[Count].Editable != 0)
         {
             EditDistance.Compile(text, _patterns.AsSpan(Count * EditDistance.PatternWords, EditDistance.PatternWords));

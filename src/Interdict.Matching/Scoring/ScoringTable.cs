@@ -108,12 +108,14 @@ internal sealed record ScoringTable
         _ when IsReading(query) && IsReading(entry) => SameReading,
         (ViewKind.Gloss, _) or (_, ViewKind.Gloss) => 600,
         (ViewKind.Pinyin, _) or (_, ViewKind.Pinyin) => 200,
+        (ViewKind.Syllables, ViewKind.Native) or (ViewKind.Native, ViewKind.Syllables) => OtherReading,
+        (ViewKind.Native or ViewKind.Syllables, ViewKind.Latin) or (ViewKind.Latin, ViewKind.Native or ViewKind.Syllables) => 200,
         (ViewKind.Cyrillic, ViewKind.Latin) or (ViewKind.Latin, ViewKind.Cyrillic) => 100,
         _ => 0,
     };
 
-    /// <summary>Whether a view of this kind is a reading of Han characters.</summary>
-    public static bool IsReading(ViewKind kind) => kind is ViewKind.Pinyin or ViewKind.Gloss;
+    /// <summary>Whether a view of this kind is a reading of characters that have a view of their own.</summary>
+    public static bool IsReading(ViewKind kind) => kind is ViewKind.Pinyin or ViewKind.Gloss or ViewKind.Syllables;
 
     private static int RolePercent(TokenRole role, int rarity) => role switch
     {

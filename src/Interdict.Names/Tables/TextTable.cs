@@ -18,6 +18,20 @@ internal static class TextTable
         }
     }
 
+    /// <summary>Single code points and ranges, both ends included: "U+0027 U+00AD..U+00AE".</summary>
+    public static IEnumerable<int> CodePoints(string text)
+    {
+        foreach (var item in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var ends = item.Split("..");
+            var last = Convert.ToInt32(ends[^1][2..], 16);
+            for (var value = Convert.ToInt32(ends[0][2..], 16); value <= last; value++)
+            {
+                yield return value;
+            }
+        }
+    }
+
     /// <summary>Splits a line into its columns.</summary>
     public static string[] Columns(string line) => line.Split('\t');
 }

@@ -45,6 +45,6 @@ public sealed class TokenRelationTests
     private static Features Features(string word, bool span)
     {
         var (role, group, rarity) = word.Length == 1 ? (TokenRole.Initial, 0, 300) : Lexicon.Find(word);
-        return Matching.Relations.Features.Of(word, 0, role, group, rarity, span);
+        return Matching.Relations.Features.Of(word, 0, Alphabet.Latin, role, group, rarity, span);
     }
 }

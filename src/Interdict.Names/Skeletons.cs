@@ -1,0 +1,166 @@
+using Interdict.Names.Tables;
+
+namespace Interdict.Names;
+
+/// <summary>
+/// Consonant classes that letters of every alphabet share (<c>skeletons.txt</c>), so that a token and its transcription can be looked up by hash: two tokens
+/// may be transcriptions of each other only where they have one key in common. A key is the hash of a skeleton, or of what is left of one of at least
+/// <see cref="ShortestCut"/> classes when one is deleted (deletion neighborhood with one edit).
+/// </summary>
+internal static class Skeletons
+{
+    /// <summary>The most keys a token has.</summary>
+    public const int MostKeys = MostWays * (Longest + 1);
+
+    private const int MostWays = 4;
+    private const int Longest = 10;
+    private const int ShortestCut = 3;
+    private const int LongestRow = 3;
+
+    private static readonly Dictionary<string, string[]> Rows = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> RowsByText;
+
+    static Skeletons()
+    {
+        foreach (var line in TextTable.Lines("skeletons.txt"))
+        {
+            var columns = TextTable.Columns(line);
+            var ways = columns[2].Split('|');
+            for (var i = 0; i < ways.Length; i++)
+            {
+                ways[i] = ways[i] == "-" ? "" : ways[i];
+            }
+
+            foreach (var letters in columns[1].Split(' '))
+            {
+                Rows.Add((char)('0' + (int)Kind(Enum.Parse<Alphabet>(columns[0], ignoreCase: true))) + letters, ways);
+            }
+        }
+
+        RowsByText = Rows.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Writes a token's keys, without repeats; returns how many. None where it has no consonant.</summary>
+    /// <param name="alphabet">Its alphabet.</param>
+    /// <param name="text">Its characters; Hangul as conjoining jamo.</param>
+    /// <param name="keys">Room for <see cref="MostKeys"/>.</param>
+    public static int Write(Alphabet alphabet, ReadOnlySpan<char> text, Span<uint> keys)
+    {
+        Span<char> skeletons = stackalloc char[MostWays * Longest];
+        Span<int> lengths = stackalloc int[MostWays];
+        var ways = Read(Kind(alphabet), text, skeletons, lengths);
+        var count = 0;
+        for (var way = 0; way < ways; way++)
+        {
+            var skeleton = skeletons.Slice(way * Longest, lengths[way]);
+            if (skeleton.Length == 0)
+            {
+                continue;
+            }
+
+            count = Add(keys, count, Hash(skeleton, -1));
+            for (var skip = 0; skeleton.Length >= ShortestCut && skip < skeleton.Length; skip++)
+            {
+                count = Add(keys, count, Hash(skeleton, skip));
+            }
+        }
+
+        return count;
+    }
+
+    private static int Read(Alphabet alphabet, ReadOnlySpan<char> text, Span<char> skeletons, Span<int> lengths)
+    {
+        Span<char> key = stackalloc char[LongestRow + 1];
+        key[0] = (char)('0' + (int)alphabet);
+        lengths[0] = 0;
+        var ways = 1;
+        for (var at = 0; at < text.Length;)
+        {
+            string[]? row = null;
+            var used = 1;
+            for (var take = Math.Min(LongestRow, text.Length - at); take > 0; take--)
+            {
+                text.Slice(at, take).CopyTo(key[1..]);
+                if (RowsByText.TryGetValue(key[..(take + 1)], out row))
+                {
+                    used = take;
+                    break;
+                }
+            }
+
+            // A letter written twice is one sound.
+            at += used;
+            while (row is not null && used == 1 && at < text.Length && text[at] == text[at - 1])
+            {
+                at++;
+            }
+
+            if (row is not null)
+            {
+                ways = Extend(row, ways, skeletons, lengths);
+            }
+        }
+
+        return ways;
+    }
+
+    // Each way so far goes on with each way to read the next letter; where there is no room for all, the commonest stay.
+    private static int Extend(string[] row, int ways, Span<char> skeletons, Span<int> lengths)
+    {
+        var before = ways;
+        for (var way = 0; way < before; way++)
+        {
+            for (var other = 1; other < row.Length && ways < MostWays; other++)
+            {
+                skeletons.Slice(way * Longest, lengths[way]).CopyTo(skeletons[(ways * Longest)..]);
+                lengths[ways] = lengths[way];
+                Append(row[other], skeletons.Slice(ways * Longest, Longest), ref lengths[ways]);
+                ways++;
+            }
+        }
+
+        for (var way = 0; way < before; way++)
+        {
+            Append(row[0], skeletons.Slice(way * Longest, Longest), ref lengths[way]);
+        }
+
+        return ways;
+    }
+
+    private static void Append(string classes, Span<char> skeleton, ref int length)
+    {
+        foreach (var c in classes)
+        {
+            if (length < skeleton.Length)
+            {
+                skeleton[length++] = c;
+            }
+        }
+    }
+
+    // Romanized letters are read as Latin ones; Cyrillic too, but that its h is a consonant of its own.
+    private static Alphabet Kind(Alphabet alphabet) => alphabet == Alphabet.Romanized ? Alphabet.Latin : alphabet;
+
+    private static int Add(Span<uint> keys, int count, uint key)
+    {
+        if (!keys[..count].Contains(key))
+        {
+            keys[count++] = key;
+        }
+
+        return count;
+    }
+
+    private static uint Hash(ReadOnlySpan<char> skeleton, int skip)
+    {
+        var hash = 0x811C9DC5u;
+        for (var i = 0; i < skeleton.Length; i++)
+        {
+            hash = i == skip ? hash : (hash ^ skeleton[i]) * 0x01000193u;
+        }
+
+        hash ^= hash >> 15;
+        hash *= 0x2C1B3C6Du;
+        return hash ^ (hash >> 13);
+    }
+}
