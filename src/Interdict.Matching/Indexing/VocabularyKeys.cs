@@ -31,30 +31,7 @@ internal static class VocabularyKeys
     /// <param name="firstVariant">Where the keys for edits start.</param>
     public static int Write(in Features unit, ReadOnlySpan<char> text, Span<uint> keys, out int firstVariant)
     {
-        var count = 0;
-        firstVariant = 1;
-        if (unit.Span != 0)
-        {
-            // Equal texts have equal spelling keys, so that one key tells of both.
-            keys[0] = unit.Spelling != 0 ? SpellingKey(unit.Spelling) : Hash(text, TextSeed);
-            return 1;
-        }
-
-        keys[count++] = Hash(text, TextSeed);
-        if (unit.Class != 0)
-        {
-            keys[count++] = Mix((uint)unit.Class * 0x9E3779B1u, 0x68BC21EBu);
-        }
-
-        if (unit.Spelling != 0)
-        {
-            keys[count++] = SpellingKey(unit.Spelling);
-        }
-
-        if (unit.Skeleton != 0)
-        {
-            keys[count++] = Mix(unit.Skeleton, 0x967A889Bu);
-        }
+        var count = WriteKeysOfWhole(unit, text, keys);
 
         // The Latin side of a transcription is one word.
         if (unit.Role != TokenRole.Number && !(unit.Span != 0 && Transcription.IsLatin(unit.Alphabet)))
@@ -70,7 +47,7 @@ internal static class VocabularyKeys
         }
 
         firstVariant = count;
-        var edits = unit.Editable == 0 ? 0 : TokenRelation.MostEditsOf(text.Length, span: false);
+        var edits = unit.Editable == 0 ? 0 : TokenRelation.MostEditsOf(text.Length, unit.Span != 0);
         if (edits == 0)
         {
             return count;
@@ -89,6 +66,36 @@ internal static class VocabularyKeys
             {
                 count = Add(keys, firstVariant, count, Variant(prefix, i, j));
             }
+        }
+
+        return count;
+    }
+
+    // The keys of what is equal in both: text, class, spelling key, skeleton.
+    private static int WriteKeysOfWhole(in Features unit, ReadOnlySpan<char> text, Span<uint> keys)
+    {
+        if (unit.Span != 0)
+        {
+            // Equal texts have equal spelling keys, so that one key tells of both.
+            keys[0] = unit.Spelling != 0 ? SpellingKey(unit.Spelling) : Hash(text, TextSeed);
+            return 1;
+        }
+
+        var count = 0;
+        keys[count++] = Hash(text, TextSeed);
+        if (unit.Class != 0)
+        {
+            keys[count++] = Mix((uint)unit.Class * 0x9E3779B1u, 0x68BC21EBu);
+        }
+
+        if (unit.Spelling != 0)
+        {
+            keys[count++] = SpellingKey(unit.Spelling);
+        }
+
+        if (unit.Skeleton != 0)
+        {
+            keys[count++] = Mix(unit.Skeleton, 0x967A889Bu);
         }
 
         return count;
