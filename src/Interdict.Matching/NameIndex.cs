@@ -33,6 +33,7 @@ public sealed unsafe class NameIndex : IDisposable
         Forms = Part<FormRow>(IndexLayout.Part.Forms);
         FormUnits = Part<int>(IndexLayout.Part.FormUnits);
         FormShapes = Part<ushort>(IndexLayout.Part.FormShapes);
+        FormWeights = Part<ushort>(IndexLayout.Part.FormWeights);
         Entries = Part<EntryRow>(IndexLayout.Part.Entries);
         Countries = Part<ushort>(IndexLayout.Part.Countries);
         BirthDates = Part<DayRange>(IndexLayout.Part.BirthDates);
@@ -80,6 +81,9 @@ public sealed unsafe class NameIndex : IDisposable
     internal Section<int> FormUnits { get; }
 
     internal Section<ushort> FormShapes { get; }
+
+    /// <summary>What the tokens of each form weigh together.</summary>
+    internal Section<ushort> FormWeights { get; }
 
     internal Section<EntryRow> Entries { get; }
 
