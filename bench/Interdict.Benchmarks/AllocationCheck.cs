@@ -1,4 +1,5 @@
 using Interdict.Bench;
+using Interdict.Lists;
 using Interdict.Matching;
 using Interdict.Sources.Core;
 
@@ -8,11 +9,19 @@ namespace Interdict.Benchmarks;
 internal static class AllocationCheck
 {
     private const int Queries = 2_000;
+    private const int MadeNames = 20_000;
 
     public static int Run()
     {
         var whole = BenchData.Has(BenchData.Csl);
         var entries = whole ? ListedEntries.ReadCsl() : [.. CoreCorpus.Instance.Entries];
+        return Math.Max(
+            Run(entries, whole, whole ? BenchData.Csl : "core entries"),
+            whole ? Run(ScaledCorpus.Make(entries, MadeNames), whole, $"{MadeNames} made names") : 0);
+    }
+
+    private static int Run(IReadOnlyList<Entry> entries, bool whole, string title)
+    {
         var parties = whole
             ? [.. QueryMix.Make(entries, Queries).Select(q => new Party(q.Text))]
             : entries.SelectMany(e => e.Names).Select(n => new Party(n.Value)).ToArray();
@@ -34,7 +43,7 @@ internal static class AllocationCheck
         }
 
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        Console.WriteLine($"{(whole ? BenchData.Csl : "core entries")}: {parties.Length} searches after warm-up found {found} entries and allocated {allocated} bytes");
+        Console.WriteLine($"{title}: {parties.Length} searches after warm-up found {found} entries and allocated {allocated} bytes");
         if (found == 0)
         {
             Console.Error.WriteLine("nothing was found: this checks nothing");

@@ -5,6 +5,8 @@ return args switch
 {
     ["run"] => SpeedReport.Run(),
     ["percentiles"] => SpeedReport.PrintPercentiles(),
+    ["scale"] => ScaleReport.Print(ScaleReport.Sizes, withLucene: true),
+    ["scale", var names] when int.TryParse(names, out var size) => ScaleReport.Print([size], withLucene: false),
     ["kernels"] => SpeedReport.PrintKernels(),
     ["check"] => AllocationCheck.Run(),
     ["missed"] => Profiling.ShowMissed(),
@@ -18,6 +20,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Interdict.Benchmarks run | percentiles | kernels | check | missed | slowest | profile SECONDS [--slow]");
+    Console.Error.WriteLine("usage: Interdict.Benchmarks run | percentiles | scale [NAMES] | kernels | check | missed | slowest | profile SECONDS [--slow]");
     return 2;
 }

@@ -10,15 +10,11 @@ internal static class AlertReport
     private const int Highest = 90;
     private const int Step = 5;
 
-    public static int Print()
-    {
-        Console.WriteLine(ResultFile.Markdown(Table()));
-        return 0;
-    }
+    public static IEnumerable<ResultTable> Tables() => [Table()];
 
-    public static ResultTable Table()
+    private static ResultTable Table()
     {
-        var entries = ListedEntries.ReadCsl();
+        var entries = Unlisted.List;
         using var index = NameIndex.Build(entries, "alerts");
         var screener = new Screener(index);
         (string Name, List<double[]> Scores)[] files =

@@ -3,6 +3,9 @@ namespace Interdict.Quality;
 /// <summary>Accuracy of scores against labels.</summary>
 internal static class Metrics
 {
+    private const int Resamples = 200;
+    private const int Seed = 20260731;
+
     /// <summary>Precision, recall and F1 where a score of at least the threshold says match.</summary>
     public static (double Precision, double Recall, double F1) At(IReadOnlyList<(double Score, bool Match)> cases, double threshold)
     {
@@ -23,18 +26,57 @@ internal static class Metrics
     /// <summary>The chance that a match scores above a non-match (ties count half).</summary>
     public static double AreaUnderCurve(IReadOnlyList<(double Score, bool Match)> cases)
     {
-        var matches = cases.Where(c => c.Match).ToList();
-        var others = cases.Where(c => !c.Match).ToList();
-        var sum = matches.Sum(m => others.Sum(o => m.Score > o.Score ? 1.0 : m.Score == o.Score ? 0.5 : 0));
-        return matches.Count == 0 || others.Count == 0 ? 0 : sum / matches.Count / others.Count;
+        var others = Sorted(cases, match: false);
+        var matches = Sorted(cases, match: true);
+        var (below, upTo, sum) = (0, 0, 0.0);
+        foreach (var score in matches)
+        {
+            while (below < others.Length && others[below] < score)
+            {
+                below++;
+            }
+
+            while (upTo < others.Length && others[upTo] <= score)
+            {
+                upTo++;
+            }
+
+            sum += (below + upTo) / 2.0;
+        }
+
+        return matches.Length == 0 || others.Length == 0 ? 0 : sum / matches.Length / others.Length;
     }
 
     /// <summary>The best recall with at most this share of non-matches found.</summary>
     public static double RecallAt(IReadOnlyList<(double Score, bool Match)> cases, double falsePositiveRate)
     {
-        var others = cases.Count(c => !c.Match);
-        return cases.Select(c => c.Score).Append(double.MaxValue).Distinct()
-            .Where(t => t > 0 && cases.Count(c => !c.Match && c.Score >= t) <= falsePositiveRate * others)
-            .Select(t => At(cases, t).Recall).DefaultIfEmpty(0).Max();
+        var ceiling = Ceiling(Sorted(cases, match: false), falsePositiveRate);
+        var all = cases.Count(c => c.Match);
+        return all == 0 ? 0 : cases.Count(c => c.Match && c.Score > ceiling) / (double)all;
     }
+
+    /// <summary>The score that a hit must be above for at most this share of the sorted scores to be hits; never below 0, which finds nothing.</summary>
+    public static double Ceiling(double[] sorted, double rate) =>
+        sorted.Length - 1 - (int)(rate * sorted.Length) is >= 0 and var at ? Math.Max(0, sorted[at]) : 0;
+
+    /// <summary>A bootstrap 95 % interval, as a table shows it: matches and non-matches are drawn anew apart from each other.</summary>
+    public static string Interval(IReadOnlyList<(double Score, bool Match)> cases, Func<IReadOnlyList<(double Score, bool Match)>, double> statistic)
+    {
+        var random = new Random(Seed);
+        (double Score, bool Match)[][] sides = [[.. cases.Where(c => c.Match)], [.. cases.Where(c => !c.Match)]];
+        var values = new double[Resamples];
+        for (var i = 0; i < Resamples; i++)
+        {
+            values[i] = statistic([.. sides.SelectMany(s => s.Length == 0 ? s : random.GetItems(s, s.Length))]);
+        }
+
+        Array.Sort(values);
+        return $"{Bench.Figures.Fraction(Bench.Figures.Percentile(values, 0.025))}–{Bench.Figures.Fraction(Bench.Figures.Percentile(values, 0.975))}";
+    }
+
+    /// <summary>The same of a mean.</summary>
+    public static string Interval(IEnumerable<double> values) =>
+        Interval([.. values.Select(v => (v, true))], sample => sample.Average(s => s.Score));
+
+    private static double[] Sorted(IReadOnlyList<(double Score, bool Match)> cases, bool match) => [.. cases.Where(c => c.Match == match).Select(c => c.Score).Order()];
 }

@@ -1,22 +1,26 @@
 using Interdict.Quality;
 
 // One verb a report: see ../README.md.
+Scorer.WithRivals = !args.Contains("--no-rivals");
+args = [.. args.Where(a => a != "--no-rivals")];
 return args switch
 {
     ["run"] => QualityReport.Run(),
-    ["pairs"] => PairsReport.Print(null, showErrors: false),
+    ["check"] => QualityCheck.Run(),
     ["pairs", "--errors"] => PairsReport.Print(null, showErrors: true),
     ["pairs", var path] => PairsReport.Print(path, showErrors: false),
     ["pairs", var path, "--errors"] => PairsReport.Print(path, showErrors: true),
-    ["aliases"] => AliasReport.Print(showErrors: false),
-    ["aliases", "--errors"] => AliasReport.Print(showErrors: true),
-    ["alerts"] => AlertReport.Print(),
-    ["check"] => PairsReport.Check(),
+    ["aliases", "--errors"] => AliasReport.PrintErrors(),
+    ["cross-script", "--errors"] => CrossScriptReport.PrintErrors(),
+    ["wikidata", "--errors"] => WikidataReport.PrintErrors(),
+    ["xinjiang", "--errors"] => XinjiangReport.PrintErrors(),
+    ["manipulations", "--errors"] => ManipulationReport.PrintErrors(),
+    [var verb] when QualityReport.Reports.FirstOrDefault(r => r.Verb == verb).Tables is { } report => QualityReport.Print(report),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Interdict.Quality run | pairs [PAIRS.csv] [--errors] | aliases [--errors] | alerts | check");
+    Console.Error.WriteLine($"usage: Interdict.Quality run | check | pairs [PAIRS.csv] [--errors] | {string.Join(" | ", QualityReport.Reports.Select(r => r.Verb).Skip(1))} [--errors | --no-rivals]");
     return 2;
 }

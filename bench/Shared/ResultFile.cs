@@ -13,10 +13,11 @@ internal static class ResultFile
 {
     private static readonly JsonSerializerOptions Plain = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The folder of this machine's results, made where it is not there.</summary>
+    public static string Folder => Directory.CreateDirectory(Path.Combine(BenchData.RepositoryRoot, "bench", "results", Machine.Slug)).FullName;
+
     public static string Write(string name, string title, IReadOnlyList<string> editions, IReadOnlyList<ResultTable> tables, TimeProvider time)
     {
-        var folder = Path.Combine(BenchData.RepositoryRoot, "bench", "results", Machine.Slug);
-        Directory.CreateDirectory(folder);
         var facts = Facts(editions, time);
         var markdown = new StringBuilder($"# {title}\n\nWritten by machine; see [how it is measured](../../README.md).\n\n");
         foreach (var (key, value) in facts)
@@ -29,7 +30,7 @@ internal static class ResultFile
             markdown.Append('\n').Append(Markdown(table));
         }
 
-        var path = Path.Combine(folder, name + ".md");
+        var path = Path.Combine(Folder, name + ".md");
         File.WriteAllText(path, markdown.ToString());
         var json = new JsonObject
         {

@@ -11,8 +11,11 @@ public sealed record Algorithm(string Name, int Version)
     /// <summary>Few alerts: only small differences of spelling, and every significant word must be there.</summary>
     public static Algorithm Strict { get; } = new("strict", 2);
 
+    /// <summary>The scores of OFAC's own search tool, as far as they are published and observed: names alone, in Latin letters. For comparing with that tool.</summary>
+    public static Algorithm Ofac { get; } = new("ofac", 1);
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Algorithm> All { get; } = [Balanced, Strict];
+    public static IReadOnlyList<Algorithm> All { get; } = [Balanced, Strict, Ofac];
 
     /// <summary>The algorithm of that name, with or without its version; <c>null</c> where there is none.</summary>
     public static Algorithm? Find(string name) =>

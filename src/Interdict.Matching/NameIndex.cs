@@ -1,6 +1,7 @@
 using System.Text;
 using Interdict.Lists;
 using Interdict.Matching.Indexing;
+using Interdict.Matching.Ofac;
 using Interdict.Matching.Relations;
 using Interdict.Names;
 
@@ -13,6 +14,7 @@ namespace Interdict.Matching;
 public sealed unsafe class NameIndex : IDisposable
 {
     private readonly IndexMemory _memory;
+    private OfacNames? _ofacNames;
 
     private NameIndex(IndexMemory memory)
     {
@@ -31,6 +33,7 @@ public sealed unsafe class NameIndex : IDisposable
         Forms = Part<FormRow>(IndexLayout.Part.Forms);
         FormUnits = Part<int>(IndexLayout.Part.FormUnits);
         FormShapes = Part<ushort>(IndexLayout.Part.FormShapes);
+        FormWeights = Part<ushort>(IndexLayout.Part.FormWeights);
         Entries = Part<EntryRow>(IndexLayout.Part.Entries);
         Countries = Part<ushort>(IndexLayout.Part.Countries);
         BirthDates = Part<DayRange>(IndexLayout.Part.BirthDates);
@@ -79,6 +82,9 @@ public sealed unsafe class NameIndex : IDisposable
 
     internal Section<ushort> FormShapes { get; }
 
+    /// <summary>What the tokens of each form weigh together.</summary>
+    internal Section<ushort> FormWeights { get; }
+
     internal Section<EntryRow> Entries { get; }
 
     internal Section<ushort> Countries { get; }
@@ -92,6 +98,9 @@ public sealed unsafe class NameIndex : IDisposable
     internal Section<byte> NameBytes { get; }
 
     internal IReadOnlyList<string> Lists { get; }
+
+    /// <summary>The names as <c>ofac@1</c> reads them; two threads may both make them at first, and either's are good.</summary>
+    internal OfacNames OfacNames => _ofacNames ??= new OfacNames(this);
 
     /// <summary>Builds an index in memory.</summary>
     /// <param name="entries">The corpus' entries, in its order: a hit names an entry by its position here.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Interdict.Lists;
 using Interdict.Matching.Explaining;
 using Interdict.Matching.Indexing;
+using Interdict.Matching.Ofac;
 using Interdict.Matching.Retrieval;
 using Interdict.Matching.Scoring;
 using Interdict.Names;
@@ -41,7 +42,7 @@ public sealed class Screener
         {
             var entry = scratch.Scored[i];
             var by = scratch.BestBy[entry];
-            var found = new ScoredEntry(entry, by.Form < 0 ? 0 : _index.Forms[by.Form].Name, new Score(scratch.BestScore[entry] - 1));
+            var found = new ScoredEntry(entry, by.Form < 0 ? ~by.Form : _index.Forms[by.Form].Name, new Score(scratch.BestScore[entry] - 1));
             scratch.BestScore[entry] = 0;
             Keep(results, room, ref count, found);
         }
@@ -70,20 +71,54 @@ public sealed class Screener
     /// <param name="party">The party.</param>
     /// <param name="entry">The entry's position in the corpus.</param>
     /// <param name="policy">The rules.</param>
-    public Explanation Explain(Party party, int entry, ScreeningPolicy policy)
+    /// <param name="language">The language of the reasons.</param>
+    public Explanation Explain(Party party, int entry, ScreeningPolicy policy, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(party);
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentOutOfRangeException.ThrowIfNegative(entry);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(entry, _index.EntryCount);
-        return new Explainer(_index, party, policy).Explain(entry);
+        return new Explainer(_index, party, policy, language).Explain(entry);
+    }
+
+    /// <summary>
+    /// What would make an entry a hit that is none: the smallest changes of the name, of one word if one is enough, or of a fact told beside it, each found by
+    /// scoring anew; the smallest first. Empty where it is a hit already, or where no small change is enough.
+    /// </summary>
+    /// <param name="party">The party.</param>
+    /// <param name="entry">The entry's position in the corpus.</param>
+    /// <param name="policy">The rules.</param>
+    public ImmutableArray<Change> WhatWouldChange(Party party, int entry, ScreeningPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentOutOfRangeException.ThrowIfNegative(entry);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(entry, _index.EntryCount);
+        return new ChangeFinder(_index, entry, policy).Find(party);
     }
 
     /// <summary>Scores a party against one name, with no corpus: the score that an entry with just this name would get.</summary>
     /// <param name="party">The one party.</param>
     /// <param name="other">The other, in the place of the listed one.</param>
     /// <param name="policy">The rules.</param>
-    public static Explanation Compare(Party party, Party other, ScreeningPolicy policy)
+    /// <param name="language">The language of the reasons.</param>
+    public static Explanation Compare(Party party, Party other, ScreeningPolicy policy, Language language = Language.English)
+    {
+        using var index = IndexOf(other);
+        return new Screener(index).Explain(party, 0, policy, language);
+    }
+
+    /// <summary>The same as <see cref="WhatWouldChange(Party, int, ScreeningPolicy)"/> against one name, with no corpus.</summary>
+    /// <param name="party">The one party.</param>
+    /// <param name="other">The other, in the place of the listed one.</param>
+    /// <param name="policy">The rules.</param>
+    public static ImmutableArray<Change> WhatWouldChange(Party party, Party other, ScreeningPolicy policy)
+    {
+        using var index = IndexOf(other);
+        return new Screener(index).WhatWouldChange(party, 0, policy);
+    }
+
+    private static NameIndex IndexOf(Party other)
     {
         ArgumentNullException.ThrowIfNull(other);
         var entry = new Entry
@@ -95,8 +130,7 @@ public sealed class Screener
             BirthDates = other.BirthDate.Year == 0 ? [] : [other.BirthDate],
             Identifiers = [.. other.Identifiers.Select(i => new Identifier("", i))],
         };
-        using var index = NameIndex.Build([entry], "");
-        return new Screener(index).Explain(party, 0, policy);
+        return NameIndex.Build([entry], "");
     }
 
     private Scratch Search(Party party, ScreeningPolicy policy)
@@ -104,6 +138,25 @@ public sealed class Screener
         var scratch = Scratch.For(_index);
         var table = ScoringTable.Of(policy.Algorithm);
         var lists = ListSet(policy);
+        if (policy.Algorithm == Algorithm.Ofac)
+        {
+            OfacSearch.Run(_index, scratch, party.Name, policy, lists);
+        }
+        else
+        {
+            SearchViews(scratch, party, policy, table, lists);
+        }
+
+        foreach (var identifier in party.Identifiers)
+        {
+            OfferIdentifier(scratch, policy, table, lists, identifier);
+        }
+
+        return scratch;
+    }
+
+    private void SearchViews(Scratch scratch, Party party, ScreeningPolicy policy, ScoringTable table, ulong lists)
+    {
         NameAnalyzer.Analyze(party.Name, scratch.Name);
         for (var view = 0; view < scratch.Name.Views.Length; view++)
         {
@@ -117,13 +170,6 @@ public sealed class Screener
                 Retriever.Search(_index, scratch, party, policy, table, view, lists);
             }
         }
-
-        foreach (var identifier in party.Identifiers)
-        {
-            OfferIdentifier(scratch, policy, table, lists, identifier);
-        }
-
-        return scratch;
     }
 
     private void OfferIdentifier(Scratch scratch, ScreeningPolicy policy, ScoringTable table, ulong lists, string identifier)

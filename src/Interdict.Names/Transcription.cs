@@ -19,6 +19,7 @@ public static class Transcription
     private const int SkipSource = 60, SkipLatin = 80;
     private const int LeastGain = 50, LeastShare = 250;
     private const int LongestSource = 48;
+    private const int MostPerLetter = 4;
 
     [ThreadStatic]
     private static CompiledSource? _source;
@@ -70,6 +71,12 @@ public static class Transcription
 
     private static int Align(Alphabet alphabet, ReadOnlySpan<char> sourceText, ReadOnlySpan<char> latin)
     {
+        // A letter of the source gives at most three of the other side, and there is one for nearly every sound: words of other lengths need no look.
+        if (latin.Length > (MostPerLetter * sourceText.Length) + 1 || sourceText.Length > (MostPerLetter * latin.Length) + 1)
+        {
+            return 0;
+        }
+
         var source = _source ??= new CompiledSource();
         var model = source.Compile(alphabet, sourceText);
         var information = 0;

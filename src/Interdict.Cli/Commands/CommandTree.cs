@@ -15,6 +15,8 @@ internal static class CommandTree
         root.Subcommands.Add(ScreenCommand.Make(host));
         root.Subcommands.Add(CompareCommand.Make(host));
         root.Subcommands.Add(ExplainCommand.Make(host));
+        root.Subcommands.Add(CalibrateCommand.Make(host));
+        root.Subcommands.Add(TuneCommand.Make(host));
         root.Subcommands.Add(ImportCommand.Make(host));
         root.Subcommands.Add(CorporaCommand.Make(host));
         root.Subcommands.Add(ListsCommand.Make(host));

@@ -3,6 +3,7 @@ using Interdict.Cli.Output;
 using Interdict.Cli.Screening;
 using Interdict.Lists;
 using Interdict.Matching;
+using Interdict.Matching.Explaining;
 
 namespace Interdict.Cli.Commands;
 
@@ -27,7 +28,7 @@ internal sealed class CompareCommand
         var self = new CompareCommand(host);
         var command = new Command("compare", "Score one name against another and explain the score") { self._names, self._type };
         self._files.AddTo(command);
-        self._policy.AddAlgorithmTo(command);
+        self._policy.AddComparisonTo(command);
         command.SetAction((parse, _) => self.RunAsync(parse));
         return command;
     }
@@ -53,14 +54,19 @@ internal sealed class CompareCommand
             throw CliException.Input("compare takes two names; quote a name of several words");
         }
 
-        Write(parse.Json(), names, policy, type);
+        Write(parse, names, policy, type);
         return ExitCode.Done;
     }
 
-    private void Write(bool asJson, string[] names, ScreeningPolicy policy, PartyType type)
+    private void Write(ParseResult parse, string[] names, ScreeningPolicy policy, PartyType type)
     {
-        var explanation = Screener.Compare(new Party(names[0].Trim()) { Type = type }, new Party(names[1].Trim()) { Type = type }, policy);
-        if (asJson)
+        var asked = _policy.ReadLanguage(parse);
+        var language = asked ?? Language.English;
+        var (one, other) = (new Party(names[0].Trim()) { Type = type }, new Party(names[1].Trim()) { Type = type });
+        var explanation = Screener.Compare(one, other, policy, language);
+        var changes = Screener.WhatWouldChange(one, other, policy);
+        var probability = Likelihood.Of(_policy.ReadCalibration(parse, policy.Algorithm), one.Name, other.Name, type, explanation.Score, explanation.Contributions);
+        if (parse.Json())
         {
             _host.WriteJson(json =>
             {
@@ -70,17 +76,25 @@ internal sealed class CompareCommand
                 json.WriteString("algorithm"u8, policy.Algorithm.ToString());
                 json.WritePropertyName("score"u8);
                 ScreeningJson.WritePoints(json, explanation.Score.Points);
-                ScreeningJson.WriteContributions(json, explanation.Contributions);
+                ScreeningJson.WriteProbability(json, probability);
+                ScreeningJson.WriteContributions(json, explanation.Contributions, asked);
                 ExplanationView.WriteReasons(json, explanation);
+                ExplanationView.WriteChanges(json, changes, language);
                 json.WriteEndObject();
             });
             return;
         }
 
         var page = new Page(_host);
-        page.Paragraph($"{names[0]} and {names[1]}: score {explanation.Score} with {policy.Algorithm}.");
+        page.Paragraph(Wording.Say(
+            language, "compare.heading", ("query", names[0]), ("entry", names[1]), ("score", explanation.Score.ToString()), ("algorithm", policy.Algorithm.ToString())));
+        if (probability is { } known)
+        {
+            page.Labelled(Wording.Say(language, "label.meaning"), Likelihood.InWords(known, _policy.HasOwnCalibration(parse), language), indent: 0);
+        }
+
         page.Blank();
-        ExplanationView.WriteTable(_host, explanation);
-        ExplanationView.WriteReasons(page, explanation);
+        ExplanationView.WriteTable(_host, explanation, language);
+        ExplanationView.WriteReasons(page, explanation, changes, language);
     }
 }

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Interdict.Cli.Output;
 using Interdict.Cli.Screening;
 using Interdict.Lists;
 using Interdict.Matching;
+using Interdict.Matching.Explaining;
 using Interdict.Sources.Json;
 
 namespace Interdict.Cli.Commands;
@@ -42,13 +44,14 @@ internal sealed class ExplainCommand
         var entry = corpus[position];
         var explanation = screening.Explain(party, position);
         var (isHit, because) = Verdict(screening.Settings, entry, explanation);
+        var changes = screening.WhatWouldChange(party, position);
         if (parse.Json())
         {
-            WriteJson(screening, party, entry, explanation, isHit, because);
+            WriteJson(screening, party, entry, explanation, changes, isHit, because);
         }
         else
         {
-            WriteText(screening, party, entry, explanation, because);
+            WriteText(screening, party, entry, explanation, changes, because);
         }
 
         return isHit ? ExitCode.Hits : ExitCode.Done;
@@ -56,14 +59,16 @@ internal sealed class ExplainCommand
 
     private static (bool IsHit, string Because) Verdict(ScreenSettings settings, Entry entry, Explanation explanation)
     {
-        var score = $"its score {explanation.Score} {(explanation.IsHit ? "reaches" : "is below")} the threshold {explanation.Threshold}";
-        return !explanation.IsHit ? (false, $"Not a hit: {score}.")
-            : settings.Policy.Lists is { IsEmpty: false } lists && !lists.Contains(entry.Id.List) ? (false, $"Not a hit: {score}, but its list is not one of those asked for.")
-            : PartyScreening.IsListed(entry, settings) ? (true, $"A hit: {score}.")
-            : (false, $"Not a hit: {score}, but the entry was not listed on {ScreeningJson.Iso(settings.Date)}.");
+        var (isHit, key) = !explanation.IsHit ? (false, "below")
+            : settings.Policy.Lists is { IsEmpty: false } lists && !lists.Contains(entry.Id.List) ? (false, "other-list")
+            : PartyScreening.IsListed(entry, settings) ? (true, "hit")
+            : (false, "not-listed");
+        return (isHit, Wording.Say(
+            settings.Language, $"verdict.{key}", ("score", explanation.Score.ToString()), ("threshold", explanation.Threshold.ToString()),
+            ("date", ScreeningJson.Iso(settings.Date))));
     }
 
-    private void WriteJson(PartyScreening screening, Party party, Entry entry, Explanation explanation, bool isHit, string because) => _host.WriteJson(json =>
+    private void WriteJson(PartyScreening screening, Party party, Entry entry, Explanation explanation, ImmutableArray<Change> changes, bool isHit, string because) => _host.WriteJson(json =>
     {
         json.WriteStartObject();
         json.WritePropertyName("query"u8);
@@ -74,6 +79,7 @@ internal sealed class ExplainCommand
         json.WriteString("matched"u8, explanation.Matched);
         json.WritePropertyName("score"u8);
         ScreeningJson.WritePoints(json, explanation.Score.Points);
+        ScreeningJson.WriteProbability(json, ProbabilityOf(screening, party, entry, explanation));
         json.WriteString("type"u8, Words.Of(entry.Type));
         json.WriteStartArray("countries"u8);
         foreach (var country in entry.Countries)
@@ -87,20 +93,32 @@ internal sealed class ExplainCommand
         json.WriteString("date"u8, ScreeningJson.Iso(screening.Settings.Date));
         json.WriteBoolean("hit"u8, isHit);
         json.WriteString("verdict"u8, because);
-        ScreeningJson.WriteContributions(json, explanation.Contributions);
+        ScreeningJson.WriteContributions(json, explanation.Contributions, screening.Settings.Asked);
         ExplanationView.WriteReasons(json, explanation);
+        ExplanationView.WriteChanges(json, changes, screening.Settings.Language);
         json.WriteEndObject();
     });
 
-    private void WriteText(PartyScreening screening, Party party, Entry entry, Explanation explanation, string because)
+    private void WriteText(PartyScreening screening, Party party, Entry entry, Explanation explanation, ImmutableArray<Change> changes, string because)
     {
         var page = new Page(_host);
-        page.Paragraph($"Name screened: {party.Name}");
-        page.Paragraph($"Entry: {entry.Name} ({entry.Id}), {ListTitles.Of(entry.Id.List)}");
-        page.Paragraph($"Its name that fits best: {explanation.Matched}");
-        page.Paragraph($"{because} Algorithm {screening.Settings.Policy.Algorithm}.");
+        var language = screening.Settings.Language;
+        page.Paragraph(Wording.Say(language, "explain.query", ("query", party.Name)));
+        page.Paragraph(Wording.Say(language, "explain.entry", ("entry", entry.Name), ("id", entry.Id.ToString()), ("list", ListTitles.Of(entry.Id.List))));
+        page.Paragraph(Wording.Say(language, "explain.matched", ("entry", explanation.Matched)));
+        page.Paragraph(because);
+        page.Paragraph(Wording.Say(language, "verdict.algorithm", ("algorithm", screening.Settings.Policy.Algorithm.ToString())));
+        if (ProbabilityOf(screening, party, entry, explanation) is { } known)
+        {
+            page.Labelled(Wording.Say(language, "label.meaning"), Likelihood.InWords(known, screening.Settings.OwnCalibration, language), indent: 0);
+        }
+
         page.Blank();
-        ExplanationView.WriteTable(_host, explanation);
-        ExplanationView.WriteReasons(page, explanation);
+        ExplanationView.WriteTable(_host, explanation, language);
+        ExplanationView.WriteReasons(page, explanation, changes, language);
     }
+
+    // Of a hit only: an entry's best of many names says little by its likeness below the threshold.
+    private static int? ProbabilityOf(PartyScreening screening, Party party, Entry entry, Explanation explanation) => !explanation.IsHit ? null : Likelihood.Of(
+        screening.Settings.Calibration, party.Name, explanation.Matched, entry.Type, explanation.Score, explanation.Contributions);
 }

@@ -9,7 +9,8 @@ internal static class HelpText
 {
     private const string Footer = """
         Exit codes: 0 done, nothing found; 1 hits found; 2 bad usage or input;
-        3 list data missing, refused or damaged; 130 interrupted.
+        3 list data missing, refused or damaged; 4 incomplete: a question must be
+        answered first; 130 interrupted.
         """;
 
     public static void Attach(RootCommand root, Host host)
@@ -38,6 +39,18 @@ internal static class HelpText
             "interdict compare --file pairs.csv --out scores.csv",
         ],
         "explain" => ["interdict explain \"Dahua Electronics\" us-bis-el/KEY --country US"],
+        "calibrate" =>
+        [
+            "interdict calibrate --pairs pairs.csv",
+            "interdict calibrate --pairs pairs.csv --unlisted people.csv --corpus csl --out table.txt",
+            "interdict screen \"Hikvision\" --calibration table.txt",
+        ],
+        "tune" =>
+        [
+            "interdict tune --decisions decided.csv --corpus csl --threshold 0.75",
+            "interdict tune --decisions decided.csv --corpus csl --algorithm strict --format json",
+            "interdict tune --sample 50 --file customers.csv --corpus csl --out to-review.csv",
+        ],
         "import" =>
         [
             "interdict import csl-json consolidated.json.gz --corpus csl",

@@ -5,6 +5,8 @@ using Interdict.Cli.Corpora;
 using Interdict.Cli.Screening;
 using Interdict.Lists;
 using Interdict.Matching;
+using Interdict.Matching.Calibration;
+using Interdict.Matching.Explaining;
 
 namespace Interdict.Cli.Commands;
 
@@ -29,8 +31,8 @@ internal sealed class PolicyOptions
 
     private readonly Option<string?> _algorithm = new("--algorithm")
     {
-        Description = "How names are compared: balanced for everyday screening, strict for few alerts",
-        HelpName = "balanced|strict",
+        Description = "How names are compared: balanced for everyday screening, strict for few alerts, ofac for the scores of OFAC's own search tool",
+        HelpName = "balanced|strict|ofac",
     };
 
     private readonly Option<bool> _exhaustive = new("--exhaustive")
@@ -38,10 +40,13 @@ internal sealed class PolicyOptions
         Description = "Score every name without the index: slow, and the same answer",
     };
 
+    private readonly CalibrationOption _calibration = new();
+    private readonly LanguageOption _language = new();
+
     public PolicyOptions()
     {
         Corpus = CorpusOption();
-        _algorithm.CompletionSources.Add("balanced", "strict");
+        _algorithm.CompletionSources.Add("balanced", "strict", "ofac");
     }
 
     public Option<string?> Corpus { get; }
@@ -62,6 +67,8 @@ internal sealed class PolicyOptions
         command.Options.Add(_limit);
         command.Options.Add(_algorithm);
         command.Options.Add(_exhaustive);
+        _calibration.AddTo(command);
+        _language.AddTo(command);
     }
 
     /// <summary>Opens the corpus and reads the rules.</summary>
@@ -70,6 +77,8 @@ internal sealed class PolicyOptions
     {
         var policy = ReadPolicy(parse);
         var asOf = ReadDate(parse.GetValue(_asOf));
+        var calibration = ReadCalibration(parse, policy.Algorithm);
+        var language = ReadLanguage(parse);
         var corpus = CorpusLocator.Open(host, parse.GetValue(Corpus));
         foreach (var list in policy.Lists)
         {
@@ -81,8 +90,18 @@ internal sealed class PolicyOptions
             }
         }
 
-        return new PartyScreening(corpus, new ScreenSettings(policy, host.Today, asOf));
+        var settings = new ScreenSettings(policy, host.Today, asOf) { Calibration = calibration, OwnCalibration = HasOwnCalibration(parse), Asked = language };
+        return new PartyScreening(corpus, settings);
     }
+
+    /// <summary>The language of reasons; <c>null</c> where none is asked for.</summary>
+    public Language? ReadLanguage(ParseResult parse) => _language.Read(parse);
+
+    /// <summary>Whether probabilities come from a table of the user's.</summary>
+    public bool HasOwnCalibration(ParseResult parse) => _calibration.IsGiven(parse);
+
+    /// <summary>Reads the table of probabilities.</summary>
+    public CalibrationTable? ReadCalibration(ParseResult parse, Algorithm algorithm) => _calibration.Read(parse, algorithm);
 
     /// <summary>Reads the rules alone.</summary>
     public ScreeningPolicy ReadPolicy(ParseResult parse) => ScreeningPolicy.Default with
@@ -95,26 +114,35 @@ internal sealed class PolicyOptions
     };
 
     /// <summary>The options of a comparison, which needs no corpus.</summary>
+    public void AddComparisonTo(Command command)
+    {
+        AddAlgorithmTo(command);
+        _language.AddTo(command);
+    }
+
+    /// <summary>The options that say how scores come about and what they mean.</summary>
     public void AddAlgorithmTo(Command command)
     {
         command.Options.Add(_threshold);
         command.Options.Add(_algorithm);
+        _calibration.AddTo(command);
     }
 
-    private static Algorithm ReadAlgorithm(string? name) => name is null
+    /// <summary>Reads an algorithm's name.</summary>
+    /// <exception cref="CliException">There is none of that name.</exception>
+    public static Algorithm ReadAlgorithm(string? name, string option = "--algorithm") => name is null
         ? ScreeningPolicy.Default.Algorithm
-        : Algorithm.Find(name) ?? throw CliException.Input(
-            name.StartsWith("ofac", StringComparison.Ordinal)
-                ? $"--algorithm {name} is not in this version; there are {Known()}"
-                : $"--algorithm '{name}' is not known; there are {Known()}");
+        : Algorithm.Find(name) ?? throw CliException.Input($"{option} '{name}' is not known; there are {Known()}");
 
     private static string Known() => string.Join(", ", Algorithm.All.Select(a => a.Name));
 
-    private static Score ReadThreshold(string? text) => text is null
+    /// <summary>Reads a number from 0 to 1.</summary>
+    /// <exception cref="CliException">It is none.</exception>
+    public static Score ReadThreshold(string? text, string option = "--threshold") => text is null
         ? ScreeningPolicy.Default.Threshold
         : double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var fraction) && fraction is >= 0 and <= 1
             ? Score.FromFraction(fraction)
-            : throw CliException.Input($"--threshold '{text}' is not a number from 0 to 1");
+            : throw CliException.Input($"{option} '{text}' is not a number from 0 to 1");
 
     private static int ReadLimit(string? text) => text is null
         ? ScreeningPolicy.Default.Limit

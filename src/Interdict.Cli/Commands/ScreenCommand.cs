@@ -71,7 +71,7 @@ internal sealed class ScreenCommand
             var text = new ScreeningText(new Page(_host), screening.Corpus, screening.Settings);
             foreach (var name in names)
             {
-                var screened = screening.Run(defaults with { Name = name.Trim() });
+                var screened = screening.RunOne(defaults with { Name = name.Trim() });
                 text.Write(screened);
                 hits |= !screened.Hits.IsEmpty;
                 await _host.Out.WriteLineAsync().ConfigureAwait(false);
@@ -89,7 +89,7 @@ internal sealed class ScreenCommand
         var json = new ScreeningJson(screening.Corpus, screening.Settings);
         foreach (var name in names)
         {
-            var screened = screening.Run(defaults with { Name = name.Trim() });
+            var screened = screening.RunOne(defaults with { Name = name.Trim() });
             _host.WriteJson(writer => json.Write(writer, screened));
             hits |= !screened.Hits.IsEmpty;
         }

@@ -26,7 +26,7 @@ internal sealed class Page(TextWriter writer, int width, Paint paint)
     public void Labelled(string label, string text, int indent = 3, Func<string, string>? color = null) =>
         Wrap(
             Clean(text),
-            new string(' ', indent) + Paint.Label(label.PadRight(LabelWidth - 1)) + " ",
+            new string(' ', indent) + Paint.Label(label) + new string(' ', Math.Max(1, LabelWidth - TextWidth.Of(label))),
             new string(' ', indent + LabelWidth),
             indent + LabelWidth,
             color);
@@ -63,21 +63,22 @@ internal sealed class Page(TextWriter writer, int width, Paint paint)
         var line = new StringBuilder();
         var used = 0;
         var head = first;
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var (piece, afterBlank) in LineBreaks.Pieces(text))
         {
-            var length = TextWidth.Of(word);
-            if (used > 0 && used + 1 + length > room)
+            var length = TextWidth.Of(piece);
+            var blank = afterBlank ? 1 : 0;
+            if (used > 0 && used + blank + length > room)
             {
                 Flush();
             }
 
             if (used > 0)
             {
-                line.Append(' ');
-                used++;
+                line.Append(' ', blank);
+                used += blank;
             }
 
-            line.Append(word);
+            line.Append(piece);
             used += length;
         }
 

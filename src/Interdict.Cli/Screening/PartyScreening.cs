@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Interdict.Cli.Corpora;
 using Interdict.Lists;
 using Interdict.Matching;
+using Interdict.Matching.Explaining;
 
 namespace Interdict.Cli.Screening;
 
@@ -10,6 +11,7 @@ namespace Interdict.Cli.Screening;
 internal sealed class PartyScreening(OpenCorpus corpus, ScreenSettings settings)
 {
     private const int FewHits = 256;
+    private const int NearMiss = 1_000;
     private readonly HitOrder _order = new(corpus);
     private readonly Screener _screener = new(corpus.Index);
     private readonly ScreeningPolicy _unlimited = settings.Policy with { Limit = int.MaxValue };
@@ -51,7 +53,37 @@ internal sealed class PartyScreening(OpenCorpus corpus, ScreenSettings settings)
         }
     }
 
-    public Explanation Explain(Party party, int position) => _screener.Explain(party, position, Settings.Policy);
+    /// <summary>Screens one party that somebody asked about by itself: where nothing is found, with what comes nearest.</summary>
+    public Screened RunOne(Party party)
+    {
+        var screened = Run(party);
+        return screened.Hits.IsEmpty ? screened with { NearestMiss = NearestMiss(party) } : screened;
+    }
+
+    /// <summary>
+    /// The best listed entry that falls short of the threshold by no more than a tenth, where nothing reaches it: a second look for those who asked about one name.
+    /// <c>null</c> where there is none.
+    /// </summary>
+    private ScoredEntry? NearestMiss(Party party)
+    {
+        var found = ArrayPool<ScoredEntry>.Shared.Rent(Math.Min(FewHits, Corpus.Count));
+        try
+        {
+            var lower = Settings.Policy with { Threshold = new Score(Math.Max(1, Settings.Policy.Threshold.Points - NearMiss)), Limit = int.MaxValue };
+            var listed = found.AsSpan(0, KeepListed(found.AsSpan(0, _screener.Find(party, lower, found))));
+            listed.Sort(_order.Compare);
+            return listed.IsEmpty || listed[0].Score >= Settings.Policy.Threshold ? null : listed[0];
+        }
+        finally
+        {
+            ArrayPool<ScoredEntry>.Shared.Return(found);
+        }
+    }
+
+    public Explanation Explain(Party party, int position) => _screener.Explain(party, position, Settings.Policy, Settings.Language);
+
+    /// <summary>What would make an entry a hit that is none.</summary>
+    public ImmutableArray<Change> WhatWouldChange(Party party, int position) => _screener.WhatWouldChange(party, position, Settings.Policy);
 
     /// <summary>Whether an entry counts on the date of the screening.</summary>
     public static bool IsListed(Entry entry, ScreenSettings settings) =>

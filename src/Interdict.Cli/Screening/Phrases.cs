@@ -1,18 +1,20 @@
 using System.Globalization;
 using Interdict.Lists;
 using Interdict.Matching;
+using Interdict.Matching.Explaining;
 using Interdict.Sources.Catalog;
+using Interdict.Sources.Json;
 
 namespace Interdict.Cli.Screening;
 
 /// <summary>Says in words what codes mean.</summary>
 internal static class Phrases
 {
-    /// <summary>One contribution: <c>"hikvison" is spelled like "hikvision": +0.4310</c>.</summary>
-    public static string Of(Contribution contribution)
+    /// <summary>One contribution: <c>“hikvison” is “hikvision” with one letter left out: “i”: +0.4310</c>.</summary>
+    public static string Of(Contribution contribution, Language language)
     {
         var points = (contribution.Points / (decimal)Score.Maximum).ToString("+0.0000;-0.0000;0.0000", CultureInfo.InvariantCulture);
-        return $"{Reason(contribution)}: {points}";
+        return $"{Sentences.Of(contribution, language)}: {points}";
     }
 
     /// <summary>A kind of party.</summary>
@@ -25,6 +27,9 @@ internal static class Phrases
         PartyType.Address => "a bare address: any party that uses it is caught",
         _ => "type not stated by the list",
     };
+
+    /// <summary>A kind of party, in the language of reasons.</summary>
+    public static string Of(PartyType type, Language language) => Wording.Say(language, $"party.{Words.Of(type)}");
 
     /// <summary>A kind of measure, capitalized.</summary>
     public static string Of(MeasureKind kind) => kind switch
@@ -76,37 +81,5 @@ internal static class Phrases
         var since = effect.From is { } from ? $" since {ScreeningJson.Iso(from)}" : "";
         var until = effect.To is { } to ? $" until {ScreeningJson.Iso(to)}" : "";
         return $"{Of(effect.Measure)}{since}{until} ({effect.Citation}). {effect.Summary}";
-    }
-
-    private static string Reason(Contribution c)
-    {
-        var query = c.Query.Length > 0 ? $"\"{c.Query}\"" : "";
-        var entry = c.Entry.Length > 0 ? $"\"{c.Entry}\"" : "";
-        return c.Relation switch
-        {
-            "equal" => query == entry ? $"{query} is the same" : $"{query} is the same as {entry}",
-            "equivalent" => $"{query} means the same as {entry}",
-            "spelling" => $"{query} is another spelling of {entry}",
-            "typing" => $"{query} is {entry} with a typing error",
-            "sound" => $"{query} sounds like {entry}",
-            "initial" => $"{query} is an initial of {entry}",
-            "joined" => $"{query} is {entry} written otherwise apart or together",
-            "identifier" => $"the identifier {query} is the entry's",
-            "missing" when entry.Length > 0 => $"{entry} is missing from the name screened",
-            "missing" => $"{query} is missing from the entry's name",
-            "contradiction" when query.Length > 0 && entry.Length > 0 => $"{query} and {entry} contradict each other",
-            "contradiction" => $"{query}{entry} is only in one of the names",
-            "other-number" => "the numbers differ",
-            "little-evidence" => "only common words match",
-            "order" => "the words stand in another order",
-            "other-legal-form" => "the legal forms differ",
-            "weak-alias" => "the list calls it a weak alias",
-            "reading" => "compared by a reading, not letter by letter",
-            "other-country" => $"the countries differ, {query} and {entry}",
-            "other-type" => "they are different kinds of party",
-            "other-birth-date" => "the dates of birth differ",
-            _ => string.Join(" ", new[] { c.Relation.Replace('-', ' '), query, entry.Length > 0 && query.Length > 0 ? $"and {entry}" : entry }
-                .Where(part => part.Length > 0)),
-        };
     }
 }

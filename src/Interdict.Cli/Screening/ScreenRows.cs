@@ -28,7 +28,8 @@ internal sealed class ScreenRows(PartyScreening screening, Party defaults) : IRo
             return string.Join('\n',
                 "screen", corpus.Hash, policy.Algorithm, policy.Threshold.Points, policy.Limit, policy.Exhaustive, string.Join(',', policy.Lists),
                 screening.Settings.Date, screening.Settings.AsOf is null, defaults.Type, string.Join(',', defaults.Countries), defaults.BirthDate,
-                string.Join(',', defaults.Identifiers), defaults.Address);
+                string.Join(',', defaults.Identifiers), defaults.Address,
+                Likelihood.IdentityOf(screening.Settings.Calibration), screening.Settings.Asked);
         }
     }
 
@@ -42,7 +43,7 @@ internal sealed class ScreenRows(PartyScreening screening, Party defaults) : IRo
     {
         if (_format != RowFormat.Ndjson)
         {
-            CsvText.WriteRow(output, [.. _header, .. Added], _format == RowFormat.Csv);
+            CsvText.WriteRow(output, [.. CsvText.Apart(_header, Added), .. Added], _format == RowFormat.Csv);
         }
     }
 

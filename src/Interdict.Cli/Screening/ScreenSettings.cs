@@ -1,5 +1,7 @@
 using Interdict.Lists;
 using Interdict.Matching;
+using Interdict.Matching.Calibration;
+using Interdict.Matching.Explaining;
 
 namespace Interdict.Cli.Screening;
 
@@ -9,6 +11,18 @@ namespace Interdict.Cli.Screening;
 /// <param name="AsOf">The past date asked for; then entries listed later are left out too. <c>null</c> for today.</param>
 internal sealed record ScreenSettings(ScreeningPolicy Policy, DateOnly Today, DateOnly? AsOf)
 {
+    /// <summary>What the scores have meant on judged pairs; <c>null</c> where that is not known.</summary>
+    public CalibrationTable? Calibration { get; init; }
+
+    /// <summary>Whether that table is the user's own and not the one compiled in.</summary>
+    public bool OwnCalibration { get; init; }
+
+    /// <summary>The language asked for; <c>null</c> where none was.</summary>
+    public Language? Asked { get; init; }
+
+    /// <summary>The language of reasons.</summary>
+    public Language Language => Asked ?? Language.English;
+
     /// <summary>The date that the answer is about.</summary>
     public DateOnly Date => AsOf ?? Today;
 

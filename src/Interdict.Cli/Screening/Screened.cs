@@ -10,6 +10,9 @@ namespace Interdict.Cli.Screening;
 /// <param name="More">Whether there are more hits than the limit let through.</param>
 internal sealed record Screened(Party Party, ImmutableArray<Hit> Hits, int Unlisted, bool More)
 {
+    /// <summary>Where nothing is found, the entry that comes nearest; <c>null</c> where none is near or nobody looked.</summary>
+    public ScoredEntry? NearestMiss { get; init; }
+
     /// <summary>What a reader must know to take the answer for what it is; <c>null</c> for nothing.</summary>
     public string? Note => NameNotes.Of(Party.Name);
 }

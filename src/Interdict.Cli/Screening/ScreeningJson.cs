@@ -5,6 +5,7 @@ using System.Text.Json;
 using Interdict.Cli.Corpora;
 using Interdict.Lists;
 using Interdict.Matching;
+using Interdict.Matching.Explaining;
 using Interdict.Sources.Json;
 
 namespace Interdict.Cli.Screening;
@@ -94,10 +95,20 @@ internal sealed class ScreeningJson
         json.WriteStartArray("hits"u8);
         foreach (var hit in screened.Hits)
         {
-            WriteHit(json, hit);
+            WriteHit(json, screened.Party, hit);
         }
 
         json.WriteEndArray();
+        if (screened.NearestMiss is { } miss)
+        {
+            json.WriteStartObject("nearestMiss"u8);
+            json.WriteString("entry"u8, _corpus[miss.Entry].Id.ToString());
+            json.WriteString("matched"u8, _corpus.Index.NameOf(miss.Entry, miss.Name));
+            json.WritePropertyName("score"u8);
+            WritePoints(json, miss.Score.Points);
+            json.WriteEndObject();
+        }
+
         if (screened.Unlisted > 0)
         {
             json.WriteNumber("unlisted"u8, screened.Unlisted);
@@ -117,7 +128,10 @@ internal sealed class ScreeningJson
     }
 
     /// <summary>Writes <c>[{"query":…,"entry":…,"relation":…,"contribution":…}]</c>.</summary>
-    public static void WriteContributions(Utf8JsonWriter json, ImmutableArray<Contribution> contributions)
+    /// <param name="json">Where to.</param>
+    /// <param name="contributions">The contributions.</param>
+    /// <param name="language">The language in which each is told besides; <c>null</c> for none.</param>
+    public static void WriteContributions(Utf8JsonWriter json, ImmutableArray<Contribution> contributions, Language? language)
     {
         json.WriteStartArray("explanation"u8);
         foreach (var contribution in contributions)
@@ -128,6 +142,11 @@ internal sealed class ScreeningJson
             json.WriteString("relation"u8, contribution.Relation);
             json.WritePropertyName("contribution"u8);
             WritePoints(json, contribution.Points);
+            if (language is { } asked)
+            {
+                json.WriteString("words"u8, Sentences.Of(contribution, asked));
+            }
+
             json.WriteEndObject();
         }
 
@@ -140,6 +159,16 @@ internal sealed class ScreeningJson
         Span<byte> text = stackalloc byte[16];
         _ = (points / (decimal)Score.Maximum).TryFormat(text, out var length, "0.0000", CultureInfo.InvariantCulture);
         json.WriteRawValue(text[..length], skipInputValidation: true);
+    }
+
+    /// <summary>Writes <c>"probability":0.91</c> where it is known; nothing otherwise.</summary>
+    public static void WriteProbability(Utf8JsonWriter json, int? probability)
+    {
+        if (probability is { } known)
+        {
+            json.WritePropertyName("probability"u8);
+            WritePoints(json, known);
+        }
     }
 
     /// <summary>Writes a party; what it does not tell is left out.</summary>
@@ -232,7 +261,7 @@ internal sealed class ScreeningJson
         }
     }
 
-    private void WriteHit(Utf8JsonWriter json, Hit hit)
+    private void WriteHit(Utf8JsonWriter json, Party party, Hit hit)
     {
         var entry = _corpus[hit.Entry];
         json.WriteStartObject();
@@ -242,6 +271,7 @@ internal sealed class ScreeningJson
         json.WriteString("matched"u8, hit.Matched);
         json.WritePropertyName("score"u8);
         WritePoints(json, hit.Score.Points);
+        WriteProbability(json, Likelihood.Of(_settings.Calibration, party.Name, hit.Matched, entry.Type, hit.Score, hit.Explanation));
         json.WriteString("type"u8, Words.Of(entry.Type));
         json.WriteStartArray("countries"u8);
         foreach (var country in entry.Countries)
@@ -250,7 +280,7 @@ internal sealed class ScreeningJson
         }
 
         json.WriteEndArray();
-        WriteContributions(json, hit.Explanation);
+        WriteContributions(json, hit.Explanation, _settings.Asked);
         WriteEffects(json, entry);
         WriteDoubt(json, Doubts.OfMatch(entry, hit.Matched));
         json.WriteEndObject();

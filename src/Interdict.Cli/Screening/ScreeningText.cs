@@ -3,6 +3,7 @@ using Interdict.Cli.Corpora;
 using Interdict.Cli.Output;
 using Interdict.Lists;
 using Interdict.Matching;
+using Interdict.Matching.Explaining;
 
 namespace Interdict.Cli.Screening;
 
@@ -16,31 +17,35 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
         var name = page.Paint.Bold(Page.Clean(screened.Party.Name));
         if (screened.Hits.IsEmpty)
         {
-            page.Line($"{name}: nothing found in these editions on {Day}.");
+            page.Line($"{name}: {Say("hits.none", ("date", Day))}");
             WriteNote(screened);
+            if (screened.NearestMiss is { } miss)
+            {
+                var entry = corpus[miss.Entry];
+                page.Paragraph(Say(
+                    "hits.nearest", ("entry", corpus.Index.NameOf(miss.Entry, miss.Name)), ("id", entry.Id.ToString()), ("score", miss.Score.ToString())));
+            }
         }
         else
         {
-            page.Line($"{name}: {page.Paint.Alarm(Count(screened))} on {Day}.");
+            page.Line($"{name}: {Say("hits.heading", ("hits", page.Paint.Alarm(Count(screened))), ("date", Day))}");
             WriteNote(screened);
             for (var i = 0; i < screened.Hits.Length; i++)
             {
                 page.Blank();
-                WriteHit(i + 1, screened.Hits[i]);
+                WriteHit(i + 1, screened.Party, screened.Hits[i]);
             }
 
             if (screened.More)
             {
                 page.Blank();
-                page.Paragraph($"Only the best {settings.Policy.Limit} are shown; --limit shows more.");
+                page.Paragraph(Say("hits.limited", ("n", Number(settings.Policy.Limit))));
             }
         }
 
         if (screened.Unlisted > 0)
         {
-            page.Paragraph(screened.Unlisted == 1
-                ? $"1 more entry fits the name but was not listed on {Day}; --as-of asks about another date."
-                : $"{screened.Unlisted} more entries fit the name but were not listed on {Day}; --as-of asks about another date.");
+            page.Paragraph(Say(screened.Unlisted == 1 ? "hits.unlisted-one" : "hits.unlisted", ("date", Day), ("n", Number(screened.Unlisted))));
         }
     }
 
@@ -49,13 +54,13 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
     {
         var searched = settings.Searched(corpus.Editions).ToList();
         var entries = settings.Policy.Lists.IsEmpty ? corpus.Count : searched.Sum(e => e.Entries);
-        page.Paragraph($"Screened with {settings.Policy.Algorithm} at threshold {settings.Policy.Threshold} against {corpus.Name}: "
-            + $"{entries.ToString("N0", CultureInfo.InvariantCulture)} entries{(settings.Policy.Lists.IsEmpty ? "" : " of the lists asked for")}.");
-        page.Paragraph($"Editions: {string.Join("; ", searched.Select(Edition))}.", 0);
+        page.Paragraph(Say(
+            settings.Policy.Lists.IsEmpty ? "footer.screened" : "footer.screened-lists", ("algorithm", settings.Policy.Algorithm.ToString()),
+            ("threshold", settings.Policy.Threshold.ToString()), ("corpus", corpus.Name), ("n", Number(entries))));
+        page.Paragraph(Say("footer.editions", ("editions", string.Join("; ", searched.Select(Edition)))));
         if (settings.AsOf is not null)
         {
-            page.Paragraph($"As of {Day}: entries that are known to have been listed later, or removed by then, are left out; "
-                + "an entry whose dates are not known counts as listed. The editions themselves are those named above.");
+            page.Paragraph(Say("footer.as-of", ("date", Day)));
         }
 
         if (corpus.Caveat is { } caveat)
@@ -64,15 +69,18 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
         }
     }
 
-    private static string Count(Screened screened) => screened.More
-        ? $"more than {screened.Hits.Length} {(screened.Hits.Length == 1 ? "hit" : "hits")}, the best of them shown,"
-        : screened.Hits.Length == 1 ? "1 hit" : $"{screened.Hits.Length} hits";
+    private string Count(Screened screened) =>
+        Say(screened.More ? screened.Hits.Length == 1 ? "hits.more-than-one" : "hits.more" : screened.Hits.Length == 1 ? "hits.one" : "hits.many", ("n", Number(screened.Hits.Length)));
+
+    private string Say(string key, params ReadOnlySpan<(string, string)> values) => Wording.Say(settings.Language, key, values);
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private void WriteNote(Screened screened)
     {
         if (screened.Note is { } note)
         {
-            page.Paragraph($"Note: {note}.");
+            page.Paragraph(Say("label.note", ("note", note)));
         }
     }
 
@@ -82,44 +90,49 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
         ? $"{edition.List} of {ScreeningJson.Iso(published)}"
         : $"{edition.List}, undated, sha256 {edition.Sha256[..Math.Min(12, edition.Sha256.Length)]}";
 
-    private void WriteHit(int number, Hit hit)
+    private void WriteHit(int number, Party party, Hit hit)
     {
         var entry = corpus[hit.Entry];
         page.Line($"{number}. {page.Paint.Bold(Page.Clean(entry.Name))}");
-        page.Labelled("list", $"{ListTitles.Of(entry.Id.List)} ({entry.Id.List})");
-        page.Labelled("score", hit.Score.ToString());
-        page.Labelled("matched", hit.Matched);
-        page.Labelled("party", Party(entry));
-        page.Labelled("why", Why(hit));
+        page.Labelled(Say("label.list"), $"{ListTitles.Of(entry.Id.List)} ({entry.Id.List})");
+        page.Labelled(Say("label.score"), hit.Score.ToString());
+        if (Likelihood.Of(settings.Calibration, party.Name, hit.Matched, entry.Type, hit.Score, hit.Explanation) is { } probability)
+        {
+            page.Labelled(Say("label.meaning"), Likelihood.InWords(probability, settings.OwnCalibration, settings.Language));
+        }
+
+        page.Labelled(Say("label.matched"), hit.Matched);
+        page.Labelled(Say("label.party"), PartyOf(entry));
+        page.Labelled(Say("label.why"), Why(hit));
         foreach (var effect in EntryEffects.Of(entry))
         {
-            page.Labelled("effect", Phrases.Of(effect));
+            page.Labelled(Say("label.effect"), Phrases.Of(effect));
             if (effect.Provenance is { IsUnsure: true } doubt)
             {
-                page.Labelled("unverified", $"this effect: {Phrases.Of(doubt)}", color: page.Paint.Caution);
+                page.Labelled(Say("label.unverified"), $"this effect: {Phrases.Of(doubt)}", color: page.Paint.Caution);
             }
         }
 
         if (Doubts.OfMatch(entry, hit.Matched) is { } unsure)
         {
             var what = ReferenceEquals(unsure, entry.Provenance) ? "this listing" : "this name of it";
-            page.Labelled("unverified", $"{what}: {Phrases.Of(unsure)}", color: page.Paint.Caution);
+            page.Labelled(Say("label.unverified"), $"{what}: {Phrases.Of(unsure)}", color: page.Paint.Caution);
         }
 
-        page.Labelled("entry", entry.Id.ToString());
+        page.Labelled(Say("label.entry"), entry.Id.ToString());
     }
 
-    private static string Party(Entry entry)
+    private string PartyOf(Entry entry)
     {
         var countries = string.Join(", ", entry.Countries.Select(CountryWords.Named));
-        return countries.Length == 0 ? Phrases.Of(entry.Type) : $"{Phrases.Of(entry.Type)}, {countries}";
+        return countries.Length == 0 ? Phrases.Of(entry.Type, settings.Language) : $"{Phrases.Of(entry.Type, settings.Language)}, {countries}";
     }
 
-    private static string Why(Hit hit)
+    private string Why(Hit hit)
     {
-        var reasons = hit.Explanation.Where(c => c.Points != 0).Select(Phrases.Of).ToList();
+        var reasons = hit.Explanation.Where(c => c.Points != 0).Select(c => Phrases.Of(c, settings.Language)).ToList();
         return reasons.Count <= ShownReasons
             ? string.Join("; ", reasons)
-            : $"{string.Join("; ", reasons.Take(ShownReasons))}; and {reasons.Count - ShownReasons} more, see explain";
+            : $"{string.Join("; ", reasons.Take(ShownReasons))}; {Say("hits.rest", ("n", Number(reasons.Count - ShownReasons)))}";
     }
 }

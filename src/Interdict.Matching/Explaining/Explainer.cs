@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Interdict.Matching.Indexing;
+using Interdict.Matching.Ofac;
 using Interdict.Matching.Relations;
 using Interdict.Matching.Retrieval;
 using Interdict.Matching.Scoring;
@@ -8,7 +9,7 @@ using Interdict.Names;
 namespace Interdict.Matching.Explaining;
 
 /// <summary>Scores one entry's forms without the index, keeps how the best came about, and puts it into contributions and words.</summary>
-internal sealed class Explainer(NameIndex index, Party party, ScreeningPolicy policy)
+internal sealed class Explainer(NameIndex index, Party party, ScreeningPolicy policy, Language language)
 {
     private readonly ScoringTable _table = ScoringTable.Of(policy.Algorithm);
     private readonly NameBuffer _queryName = new();
@@ -16,7 +17,54 @@ internal sealed class Explainer(NameIndex index, Party party, ScreeningPolicy po
 
     public Explanation Explain(int entry)
     {
+        var contributions = ImmutableArray.CreateBuilder<Contribution>();
+        var reasons = ImmutableArray.CreateBuilder<string>();
+        var (matched, score) = policy.Algorithm == Algorithm.Ofac
+            ? OfacExplainer.Explain(index, party.Name, entry, contributions)
+            : ExplainForms(entry, contributions, reasons);
+        score = AddIdentifier(entry, score, contributions);
+        if (score < policy.Threshold.Points)
+        {
+            reasons.Insert(0, Wording.Say(language, "reason.below", ("score", new Score(score).ToString()), ("threshold", policy.Threshold.ToString())));
+        }
+
+        return new Explanation(matched, new Score(score), contributions.ToImmutable(), policy.Threshold, reasons.ToImmutable());
+    }
+
+    /// <summary>The score alone, and the name that gives it.</summary>
+    public (Score Score, string Matched) Score(int entry)
+    {
+        if (policy.Algorithm == Algorithm.Ofac)
+        {
+            var explained = Explain(entry);
+            return (explained.Score, explained.Matched);
+        }
+
+        var (score, form, _) = Best(Scratch.For(index), entry);
+        return (new Score(AddIdentifier(entry, score, ImmutableArray.CreateBuilder<Contribution>())), index.NameOf(entry, form < 0 ? 0 : index.Forms[form].Name));
+    }
+
+    private (string Matched, int Score) ExplainForms(
+        int entry, ImmutableArray<Contribution>.Builder contributions, ImmutableArray<string>.Builder reasons)
+    {
         var scratch = Scratch.For(index);
+        var (score, form, view) = Best(scratch, entry);
+        var matched = index.NameOf(entry, form < 0 ? 0 : index.Forms[form].Name);
+        if (form < 0)
+        {
+            reasons.Add(Wording.Say(language, _queryName.Views.Length == 0 ? "reason.no-word" : "reason.nothing-alike"));
+            return (matched, score);
+        }
+
+        scratch.Units.Compile(_queryName, _queryName.Views[view]);
+        var trace = new ScoreTrace();
+        FormScorer.Score(index, scratch, party, _table, form, exhaustive: true, trace: trace);
+        Describe(trace, form, view, matched, contributions, reasons);
+        return (matched, score);
+    }
+
+    private (int Score, int Form, int View) Best(Scratch scratch, int entry)
+    {
         NameAnalyzer.Analyze(party.Name, _queryName);
         var (bestScore, bestForm, bestView) = (0, -1, 0);
         for (var view = 0; view < _queryName.Views.Length; view++)
@@ -32,31 +80,7 @@ internal sealed class Explainer(NameIndex index, Party party, ScreeningPolicy po
             }
         }
 
-        var contributions = ImmutableArray.CreateBuilder<Contribution>();
-        var reasons = ImmutableArray.CreateBuilder<string>();
-        var matched = index.NameOf(entry, bestForm < 0 ? 0 : index.Forms[bestForm].Name);
-        if (bestForm >= 0)
-        {
-            scratch.Units.Compile(_queryName, _queryName.Views[bestView]);
-            var trace = new ScoreTrace();
-            FormScorer.Score(index, scratch, party, _table, bestForm, exhaustive: true, trace: trace);
-            Describe(trace, bestForm, bestView, matched, contributions, reasons);
-        }
-        else
-        {
-            reasons.Add(_queryName.Views.Length == 0
-                ? "The query has no word that can name a party."
-                : "No distinctive word of the query is like any word of this entry's names.");
-        }
-
-        bestScore = AddIdentifier(entry, bestScore, contributions);
-        if (bestScore < policy.Threshold.Points)
-        {
-            var advice = bestScore > 0 ? $" With --threshold {new Score(bestScore)} or lower it would be a hit." : "";
-            reasons.Insert(0, $"Below the threshold: {new Score(bestScore)} < {policy.Threshold}.{advice}");
-        }
-
-        return new Explanation(matched, new Score(bestScore), contributions.ToImmutable(), policy.Threshold, reasons.ToImmutable());
+        return (bestScore, bestForm, bestView);
     }
 
     private int AddIdentifier(int entry, int score, ImmutableArray<Contribution>.Builder contributions)
@@ -101,39 +125,27 @@ internal sealed class Explainer(NameIndex index, Party party, ScreeningPolicy po
         var all = trace.Deductions;
         var openQuery = Open(party.Name, queryTokens, trace.MatchedQuery);
         var openEntry = Open(matched, entryTokens, trace.MatchedEntry);
-        Deduct(
-            "contradiction",
-            all.Contradiction,
-            openQuery,
-            openEntry,
-            openEntry.Length > 0
-                ? $"Each name has words that the other lacks: “{openQuery}” against “{openEntry}”."
-                : $"“{matched}” is a short form; the entry's full name has other words than “{openQuery}”.");
-        Deduct("other-number", all.OtherNumber, openQuery, openEntry, "The names have different numbers, or one of them has none.");
-        Deduct("other-initial", all.Initial, openQuery, openEntry, "The names have different initials.");
-        Deduct("swapped-descent", all.Descent, "", "", "Father and child have changed places.");
-        Deduct("little-evidence", all.LittleEvidence, "", "", "What matches are words that many parties share, and one of the names has more.");
-        Deduct("order", all.Order, "", "", "The matched words stand in another order.");
-        Deduct(
-            "other-legal-form",
-            all.LegalForm,
-            LegalForms.ClassOf(view.LegalForm),
-            LegalForms.ClassOf(form.LegalForm),
-            $"The legal forms differ: {LegalForms.ClassOf(view.LegalForm)} against {LegalForms.ClassOf(form.LegalForm)}.");
-        Deduct("weak-alias", all.WeakAlias, "", matched, "The list calls this a weak alias.");
-        Deduct("reading", all.View, "", "", $"The names are compared by a reading ({Words(view.Kind)} against {Words(form.Kind)}), not letter by letter.");
         var countries = string.Join(", ", Countries(form.Entry));
-        Deduct("other-country", all.Country, string.Join(", ", party.Countries), countries, $"The entry is connected with {countries}, not with {string.Join(", ", party.Countries)}.");
-        Deduct("other-type", all.Type, "", "", "The party and the entry are known to be different kinds of party.");
-        Deduct("other-birth-date", all.BirthDate, party.BirthDate.ToString(), "", "None of the entry's dates of birth can be the party's.");
+        Deduct("contradiction", all.Contradiction, openQuery, openEntry);
+        Deduct("other-number", all.OtherNumber, openQuery, openEntry);
+        Deduct("other-initial", all.Initial, openQuery, openEntry);
+        Deduct("swapped-descent", all.Descent, "", "");
+        Deduct("little-evidence", all.LittleEvidence, "", "");
+        Deduct("order", all.Order, "", "");
+        Deduct("other-legal-form", all.LegalForm, LegalForms.ClassOf(view.LegalForm), LegalForms.ClassOf(form.LegalForm));
+        Deduct("weak-alias", all.WeakAlias, "", matched);
+        Deduct("reading", all.View, "", "");
+        Deduct("other-country", all.Country, string.Join(", ", party.Countries), countries);
+        Deduct("other-type", all.Type, "", "");
+        Deduct("other-birth-date", all.BirthDate, party.BirthDate.ToString(), "");
         if (openQuery.Length > 0 && all.Contradiction == 0)
         {
-            reasons.Add($"The entry's name lacks “{openQuery}”.");
+            reasons.Add(Wording.Say(language, "reason.lacks.entry", ("query", openQuery)));
         }
 
         if (openEntry.Length > 0 && all.Contradiction == 0)
         {
-            reasons.Add($"The query lacks “{openEntry}”.");
+            reasons.Add(Wording.Say(language, "reason.lacks.query", ("entry", openEntry)));
         }
 
         // Deductions can exceed what matched; a score is never below nothing.
@@ -143,27 +155,36 @@ internal sealed class Explainer(NameIndex index, Party party, ScreeningPolicy po
             contributions.Add(new Contribution("", "", "floor", trace.Score - sum));
         }
 
-        void Deduct(string relation, int points, string query, string entry, string reason)
+        void Deduct(string relation, int points, string query, string entry)
         {
             if (points > 0)
             {
-                contributions.Add(new Contribution(query, entry, relation, -points));
-                var without = Math.Min(Score.Maximum, trace.Score + points);
-                reasons.Add($"{reason} This takes {new Score(points)}; without it the score would be {new Score(without)}.");
+                var contribution = new Contribution(query, entry, relation, -points);
+                contributions.Add(contribution);
+                var without = Math.Min(Matching.Score.Maximum, trace.Score + points);
+                reasons.Add(Wording.Say(
+                    language, "reason.with-effect", ("reason", Reason(contribution, matched, view.Kind, form.Kind)), ("points", new Score(points).ToString()),
+                    ("without", new Score(without).ToString())));
             }
         }
     }
 
-    private static string Words(ViewKind kind) => kind switch
+    private string Reason(Contribution contribution, string matched, ViewKind queryView, ViewKind entryView)
     {
-        ViewKind.Latin => "Latin letters",
-        ViewKind.Cyrillic => "romanized Cyrillic",
-        ViewKind.Han => "Han characters",
-        ViewKind.Pinyin => "pinyin",
-        ViewKind.Gloss => "pinyin and English",
-        ViewKind.Syllables => "Hangul syllables",
-        _ => "its own letters",
-    };
+        var key = $"reason.{contribution.Relation}";
+        var detailed = contribution.Entry.Length == 0 ? $"{key}.query" : key;
+        return !Wording.Has(language, key)
+            ? Wording.Say(language, "reason.other", ("sentence", Sentences.Of(contribution, language)))
+            : Wording.Say(
+                language, Wording.Has(language, detailed) ? detailed : key, ("query", contribution.Query), ("entry", contribution.Entry), ("matched", matched),
+                ("queryView", NameOf(queryView)), ("entryView", NameOf(entryView)));
+    }
+
+    private string NameOf(ViewKind kind)
+    {
+        var key = $"view.{kind.ToString().ToLowerInvariant()}";
+        return Wording.Say(language, Wording.Has(language, key) ? key : "view.other");
+    }
 
     private IEnumerable<string> Countries(int entry)
     {

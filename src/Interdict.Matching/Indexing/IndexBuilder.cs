@@ -88,7 +88,8 @@ internal sealed class IndexBuilder
         _identifiers.Sort();
         var writer = new IndexWriter(corpusHash, withoutInitials);
         writer.Add(IndexLayout.Part.Features, CollectionsMarshal.AsSpan(_vocabulary.Features));
-        writer.Add<UnitTag>(IndexLayout.Part.Tags, [.. _vocabulary.Features.Select(f => new UnitTag(f.Role, Scoring.ScoringTable.Weight(f.Role, f.Rarity)))]);
+        UnitTag[] tags = [.. _vocabulary.Features.Select(f => new UnitTag(f.Role, Scoring.ScoringTable.Weight(f.Role, f.Rarity)))];
+        writer.Add<UnitTag>(IndexLayout.Part.Tags, tags);
         writer.Add(IndexLayout.Part.Characters, CollectionsMarshal.AsSpan(_vocabulary.Characters));
         writer.Add<int>(IndexLayout.Part.PostingOffsets, offsets);
         writer.Add<int>(IndexLayout.Part.PostingSplits, splits);
@@ -98,6 +99,7 @@ internal sealed class IndexBuilder
         writer.Add<FormRow>(IndexLayout.Part.Forms, forms);
         writer.Add(IndexLayout.Part.FormUnits, CollectionsMarshal.AsSpan(_units));
         writer.Add(IndexLayout.Part.FormShapes, CollectionsMarshal.AsSpan(_shapes));
+        writer.Add<ushort>(IndexLayout.Part.FormWeights, Weights(forms, tags));
         writer.Add(IndexLayout.Part.Entries, CollectionsMarshal.AsSpan(_entries));
         writer.Add(IndexLayout.Part.Countries, CollectionsMarshal.AsSpan(_countries));
         writer.Add(IndexLayout.Part.BirthDates, CollectionsMarshal.AsSpan(_birthDates));
@@ -250,6 +252,23 @@ internal sealed class IndexBuilder
     {
         var without = _forms.Count(f => f.HasInitials == 0);
         return ([.. _forms.Where(f => f.HasInitials == 0), .. _forms.Where(f => f.HasInitials != 0)], without);
+    }
+
+    private ushort[] Weights(FormRow[] forms, UnitTag[] tags)
+    {
+        var weights = new ushort[forms.Length];
+        for (var form = 0; form < forms.Length; form++)
+        {
+            var sum = 0;
+            foreach (var unit in Tokens(forms[form]))
+            {
+                sum += tags[unit].Weight;
+            }
+
+            weights[form] = (ushort)sum;
+        }
+
+        return weights;
     }
 
     private (int[] Offsets, int[] Splits, int[] Postings) Postings(FormRow[] forms, int withoutInitials)

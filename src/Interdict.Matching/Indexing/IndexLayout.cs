@@ -31,6 +31,7 @@ internal static class IndexLayout
         Forms,
         FormUnits,
         FormShapes,
+        FormWeights,
         Entries,
         Countries,
         BirthDates,

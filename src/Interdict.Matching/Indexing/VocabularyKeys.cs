@@ -32,22 +32,7 @@ internal static class VocabularyKeys
     /// <param name="firstVariant">Where the keys for edits start.</param>
     public static int Write(in Features unit, ReadOnlySpan<char> text, Span<uint> keys, out int firstVariant)
     {
-        var count = 0;
-        keys[count++] = Hash(text, 0x1000193u);
-        if (unit.Class != 0)
-        {
-            keys[count++] = Mix((uint)Math.Abs(unit.Class) * 0x9E3779B1u, 0x68BC21EBu);
-        }
-
-        if (unit.Spelling != 0)
-        {
-            keys[count++] = Mix(unit.Spelling, 0x02E5BE93u);
-        }
-
-        if (unit.Skeleton != 0)
-        {
-            keys[count++] = Mix(unit.Skeleton, 0x967A889Bu);
-        }
+        var count = WriteKeysOfWhole(unit, text, keys);
 
         // The Latin side of a transcription is one word.
         if (unit.Role != TokenRole.Number && !(unit.Span != 0 && Transcription.IsLatin(unit.Alphabet)))
@@ -55,7 +40,7 @@ internal static class VocabularyKeys
             count += Mixed(keys.Slice(count, Transcription.WriteKeys(unit.Alphabet, text, keys[count..])), 0xB5297A4Du);
         }
 
-        if (unit is { Alphabet: Alphabet.Latin or Alphabet.Pinyin, Length: > 1, Role: not TokenRole.Number })
+        if (unit.IsChinese)
         {
             count += Mixed(keys.Slice(count, ChineseSpelling.WriteKeys(text, keys[count..])), 0x1B56C4E9u);
         }
@@ -94,6 +79,40 @@ internal static class VocabularyKeys
 
         return keys.Length;
     }
+
+    // The keys of what is equal in both: text, class, spelling key, skeleton.
+    private static int WriteKeysOfWhole(in Features unit, ReadOnlySpan<char> text, Span<uint> keys)
+    {
+        if (unit.Span != 0)
+        {
+            // Equal texts have equal spelling keys, so that one key tells of both.
+            keys[0] = unit.Spelling != 0 ? SpellingKey(unit.Spelling) : Hash(text, TextSeed);
+            return 1;
+        }
+
+        var count = 0;
+        keys[count++] = Hash(text, TextSeed);
+        if (unit.Class != 0)
+        {
+            keys[count++] = Mix((uint)Math.Abs(unit.Class) * 0x9E3779B1u, 0x68BC21EBu);
+        }
+
+        if (unit.Spelling != 0)
+        {
+            keys[count++] = SpellingKey(unit.Spelling);
+        }
+
+        if (unit.Skeleton != 0)
+        {
+            keys[count++] = Mix(unit.Skeleton, 0x967A889Bu);
+        }
+
+        return count;
+    }
+
+    private const uint TextSeed = 0x1000193u;
+
+    private static uint SpellingKey(uint spelling) => Mix(spelling, 0x02E5BE93u);
 
     private static int Add(Span<uint> keys, int from, int count, uint key)
     {

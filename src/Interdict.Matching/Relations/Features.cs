@@ -37,7 +37,7 @@ internal struct Features
     /// <summary>What it does in the name; meaningless for a span.</summary>
     public TokenRole Role;
 
-    // The low bit says whether it is a span of adjacent tokens; the others are its alphabet.
+    // The lowest bit says whether it is a span of adjacent tokens, the next whether it reads as Chinese syllables; the others are its alphabet.
     private byte _shape;
 
     /// <summary>1 where letters may be mistyped: no digits, no Han, no Hangul, no kana.</summary>
@@ -47,7 +47,10 @@ internal struct Features
     public readonly byte Span => (byte)(_shape & 1);
 
     /// <summary>The letters that it is written in, or was read from.</summary>
-    public readonly Alphabet Alphabet => (Alphabet)(_shape >> 1);
+    public readonly Alphabet Alphabet => (Alphabet)(_shape >> 2);
+
+    /// <summary>Whether it can be read as Chinese syllables in one of their Latin spellings.</summary>
+    public readonly bool IsChinese => (_shape & 2) != 0;
 
     /// <summary>Reads the features off a token's characters.</summary>
     public static Features Of(ReadOnlySpan<char> text, int start, Alphabet alphabet, TokenRole role, int @class, int rarity, bool span)
@@ -60,7 +63,7 @@ internal struct Features
             Class = span ? 0 : @class,
             Rarity = (ushort)rarity,
             First = text[0],
-            _shape = (byte)(((int)alphabet << 1) | (span ? 1 : 0)),
+            _shape = (byte)(((int)alphabet << 2) | (ReadsAsChinese(alphabet, role, text) ? 2 : 0) | (span ? 1 : 0)),
         };
         var editable = role != TokenRole.Number && text.Length >= 3;
         foreach (var c in text)
@@ -77,5 +80,11 @@ internal struct Features
         }
 
         return features;
+    }
+
+    private static bool ReadsAsChinese(Alphabet alphabet, TokenRole role, ReadOnlySpan<char> text)
+    {
+        Span<uint> keys = stackalloc uint[ChineseSpelling.MostKeys];
+        return alphabet is Alphabet.Latin or Alphabet.Pinyin && role != TokenRole.Number && text.Length > 1 && ChineseSpelling.WriteKeys(text, keys) > 0;
     }
 }

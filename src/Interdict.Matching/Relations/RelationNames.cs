@@ -12,7 +12,7 @@ internal static class RelationNames
         RelationKind.Sound => "sound",
         RelationKind.Initial => "initial",
         RelationKind.Joined => "joined",
-        RelationKind.Transcription => "transcription",
+        RelationKind.Transcription => "transliteration",
         RelationKind.Syllable => "syllable",
         _ => "none",
     };

@@ -10,6 +10,9 @@ internal static class Spans
     private const int LongestTriple = 18;
     private const int LongestWhole = 32;
 
+    /// <summary>No span has more tokens.</summary>
+    public const int MostTokens = 6;
+
     /// <summary>Whether the tokens from <paramref name="first"/>, <paramref name="count"/> of them, make a span.</summary>
     public static bool IsSpan(ReadOnlySpan<NameToken> tokens, int first, int count, ViewKind kind)
     {
@@ -34,7 +37,7 @@ internal static class Spans
         {
             2 => LongestPair,
             3 => LongestTriple,
-            _ => count == tokens.Length && count <= 6 ? LongestWhole : 0,
+            _ => count == tokens.Length && count <= MostTokens ? LongestWhole : 0,
         };
         var shortest = tokens[first].Alphabet is Alphabet.Hangul ? 2 : Shortest;
         return core > 0 && length >= shortest && length <= longest;

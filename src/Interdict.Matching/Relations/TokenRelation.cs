@@ -7,7 +7,8 @@ namespace Interdict.Matching.Relations;
 /// The one relation between tokens. The scorer gives nothing outside it, and the index enumerates it: that is why the index loses nothing.
 /// <para>It is a union of parts that can each be looked up by hash (<see cref="Indexing.VocabularyKeys"/>): the same text; one class of equivalent forms; one
 /// spelling key; at most <see cref="MostEdits"/> edits; one consonant skeleton with at most three edits. Besides these, a single letter stands for a
-/// token that starts with it. Spans (adjacent tokens written together) relate to single tokens only, by text, spelling key, or one edit.</para>
+/// token that starts with it. Spans (adjacent tokens written together) relate to single tokens only, by text or spelling key: a name has more spans than
+/// tokens, and each further way to be related would be paid for with each of them.</para>
 /// Likeness is in thousandths. Whoever changes a part changes what the vocabulary must enumerate.
 /// </summary>
 internal static class TokenRelation
@@ -15,11 +16,11 @@ internal static class TokenRelation
     public const int Full = 1000;
     public const int InitialLikeness = 450;
 
-    /// <summary>How many edits may lie between two tokens, by the sum of their lengths: none up to 3+3, one up to 7+7, two beyond. Spans: one.</summary>
-    public static int MostEdits(int lengths, bool span) => lengths <= 6 ? 0 : lengths <= 14 || span ? 1 : 2;
+    /// <summary>How many edits may lie between two tokens, by the sum of their lengths: none up to 3+3, one up to 7+7, two beyond. Spans: none.</summary>
+    public static int MostEdits(int lengths, bool span) => lengths <= 6 || span ? 0 : lengths <= 14 ? 1 : 2;
 
     /// <summary>The most edits any partner of a token of this length can have: how deep the vocabulary must enumerate it.</summary>
-    public static int MostEditsOf(int length, bool span) => length < 3 ? 0 : length < 7 || span ? 1 : 2;
+    public static int MostEditsOf(int length, bool span) => length < 3 || span ? 0 : length < 7 ? 1 : 2;
 
     /// <summary>The relation of a query unit and an entry unit.</summary>
     /// <param name="query">The query's unit.</param>
@@ -32,7 +33,7 @@ internal static class TokenRelation
         in Features query, ReadOnlySpan<char> queryText, ReadOnlySpan<ulong> queryWords, in Features entry, ReadOnlySpan<char> entryText, out int likeness)
     {
         var kind = ByLetters(query, queryText, queryWords, entry, entryText, out likeness);
-        if (likeness < SyllableLikeness && IsChinese(query) && IsChinese(entry) && (query.Span & entry.Span) == 0 && ChineseSpelling.AreAlike(queryText, entryText))
+        if (likeness < SyllableLikeness && query.IsChinese && entry.IsChinese && (query.Span & entry.Span) == 0 && ChineseSpelling.AreAlike(queryText, entryText))
         {
             likeness = SyllableLikeness;
             kind = RelationKind.Syllable;
@@ -54,8 +55,6 @@ internal static class TokenRelation
         likeness = transcribed;
         return RelationKind.Transcription;
     }
-
-    private static bool IsChinese(in Features unit) => unit is { Alphabet: Alphabet.Latin or Alphabet.Pinyin, Length: > 1, Role: not TokenRole.Number };
 
     /// <summary>Whether two units may be transcriptions of each other at all: alphabets that relate, the Latin side a token, and no numbers or single letters.</summary>
     private static bool MayTranscribe(in Features query, in Features entry) =>
@@ -98,12 +97,12 @@ internal static class TokenRelation
             kind = span ? RelationKind.Joined : RelationKind.Spelling;
         }
 
-        if ((query.Editable & entry.Editable) == 0 || likeness >= 940)
+        if (span || (query.Editable & entry.Editable) == 0 || likeness >= 940)
         {
             return kind;
         }
 
-        var most = MostEdits(query.Length + entry.Length, span);
+        var most = MostEdits(query.Length + entry.Length, span: false);
         var sound = query.Skeleton != 0 && query.Skeleton == entry.Skeleton;
         var tried = sound ? Math.Max(most, MostSoundEdits) : most;
         if (tried == 0 || Math.Abs(query.Length - entry.Length) > tried || BitOperations.PopCount(query.Letters ^ entry.Letters) > 2 * tried)
@@ -115,11 +114,11 @@ internal static class TokenRelation
         if (edits <= most)
         {
             // An edit in a longer token says less against it; the first letter is the one that people get right.
-            var edited = Full - (edits * 1150 / Math.Max(query.Length, entry.Length)) - (query.First != entry.First ? 60 : 0) - (span ? 30 : 0);
+            var edited = Full - (edits * 1150 / Math.Max(query.Length, entry.Length)) - (query.First != entry.First ? 60 : 0);
             if (edited > likeness)
             {
                 likeness = edited;
-                kind = span ? RelationKind.Joined : RelationKind.Edit;
+                kind = RelationKind.Edit;
             }
         }
 

@@ -16,6 +16,8 @@ namespace Interdict.Matching.Retrieval;
 /// </summary>
 internal static class Retriever
 {
+    private const int FetchedAhead = 16;
+
     public static void Search(NameIndex index, Scratch scratch, Party party, ScreeningPolicy policy, ScoringTable table, int view, ulong lists)
     {
         FindMatches(index, scratch, table);
@@ -161,7 +163,7 @@ internal static class Retriever
                 continue;
             }
 
-            var credit = match.Worth * scratch.Units.Weight(match.QueryUnit);
+            var credit = FormBound.Credit(match.Worth, scratch.Units.Weight(match.QueryUnit), EntryWeight(index, match.VocabularyUnit));
             var (from, to) = PostingRange(index, match.VocabularyUnit, withInitials);
             foreach (var form in index.Postings.Slice(from, to - from))
             {
@@ -176,13 +178,14 @@ internal static class Retriever
         }
 
         var least = policy.Threshold.Points;
+        var bound = new FormBound(table, scratch.Units.TotalWeight, least, unprobed, UnprobedOfEntry(index, scratch),
+            withInitials || scratch.Units.HasInitials ? table.Worth(TokenRelation.InitialLikeness) : 0);
+        scratch.CreditedCount = KeepWithinReach(index, scratch, bound, need - unprobed);
         for (var i = 0; i < scratch.CreditedCount; i++)
         {
             FetchAhead(index, scratch, i);
             var form = scratch.Credited[i];
-            var credit = scratch.Credit[form];
-            scratch.Credit[form] = 0;
-            if (credit + unprobed >= need && Admits(index, policy, lists, index.Forms[form].Entry))
+            if (Admits(index, policy, lists, index.Forms[form].Entry))
             {
                 Offer(index, scratch, form, view, FormScorer.Score(index, scratch, party, table, form, exhaustive: false, least), least);
             }
@@ -190,6 +193,58 @@ internal static class Retriever
 
         scratch.CreditedCount = 0;
     }
+
+    // The least that can be looked at of a form says no to most: what is left stays in the order in which it was found.
+    private static int KeepWithinReach(NameIndex index, Scratch scratch, in FormBound bound, long least)
+    {
+        var kept = 0;
+        var credited = scratch.Credited.AsSpan(0, scratch.CreditedCount);
+        for (var i = 0; i < credited.Length; i++)
+        {
+            if (i + FetchedAhead < credited.Length)
+            {
+                index.FormWeights.Prefetch(credited[i + FetchedAhead]);
+            }
+
+            var form = credited[i];
+            var credit = scratch.Credit[form];
+            scratch.Credit[form] = 0;
+            if (FormBound.OfQuery(credit) >= least && bound.MayReach(credit, index.FormWeights[form]))
+            {
+                credited[kept++] = form;
+            }
+        }
+
+        return kept;
+    }
+
+    // The most that units left unprobed could add to the covered part of an entry's name: no unit of the query is used twice.
+    private static long UnprobedOfEntry(NameIndex index, Scratch scratch)
+    {
+        Span<long> most = stackalloc long[scratch.Units.Count];
+        most.Clear();
+        var matches = scratch.Matches;
+        for (var i = 0; i < matches.Count; i++)
+        {
+            ref readonly var match = ref matches[i];
+            if (scratch.UnitSkipped[match.QueryUnit])
+            {
+                most[match.QueryUnit] = Math.Max(most[match.QueryUnit], (long)match.Worth * EntryWeight(index, match.VocabularyUnit));
+            }
+        }
+
+        var sum = 0L;
+        foreach (var unit in most)
+        {
+            sum += unit;
+        }
+
+        return sum;
+    }
+
+    // What a span weighs depends on the form that it stands in.
+    private static int EntryWeight(NameIndex index, int unit) =>
+        index.Features[unit].Span != 0 ? Spans.MostTokens * Lexicon.Unseen : index.Tags[unit].Weight;
 
     // Credited forms lie anywhere in the index: the row of one is asked for, then its units, then what they weigh, while those before it are scored.
     private static void FetchAhead(NameIndex index, Scratch scratch, int at)

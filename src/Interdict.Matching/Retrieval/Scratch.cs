@@ -17,8 +17,8 @@ internal sealed class Scratch
 
     public Edge[] Edges { get; } = new Edge[Assignment.MostEdges];
 
-    /// <summary>What probed units have credited to each form so far; zero between searches.</summary>
-    public int[] Credit { get; private set; } = [];
+    /// <summary>What probed units have credited to each form so far, in the query's weight and in the entry's (<see cref="FormBound"/>); zero between searches.</summary>
+    public long[] Credit { get; private set; } = [];
 
     /// <summary>The forms with credit.</summary>
     public int[] Credited { get; private set; } = [];
@@ -75,7 +75,7 @@ internal sealed class Scratch
         var scratch = _ofThread ??= new Scratch();
         if (scratch.Credit.Length < index.Forms.Length)
         {
-            scratch.Credit = new int[index.Forms.Length];
+            scratch.Credit = new long[index.Forms.Length];
             scratch.Credited = new int[index.Forms.Length];
         }
 
@@ -95,6 +95,6 @@ internal sealed class Scratch
         return scratch;
     }
 
-    /// <summary>Which form fitted, read through which view of the query.</summary>
+    /// <summary>Which form fitted, read through which view of the query. Where no form did (an identifier, <c>ofac@1</c>): the complement of the name's position.</summary>
     public readonly record struct FoundBy(int Form, int View);
 }

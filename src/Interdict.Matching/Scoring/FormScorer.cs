@@ -26,12 +26,7 @@ internal static class FormScorer
         ref readonly var form = ref index.Forms[formNumber];
         var query = scratch.Units;
         var units = index.FormUnits.Slice(form.FirstUnit, form.Units);
-        var entryTotal = 0;
-        for (var i = 0; i < form.Tokens; i++)
-        {
-            entryTotal += index.Tags[units[i]].Weight;
-        }
-
+        int entryTotal = index.FormWeights[formNumber];
         var scale = new Scale(table.QueryShare, query.TotalWeight, entryTotal);
         var count = exhaustive
             ? EdgesByRelation(index, scratch, table, form, units, scale)

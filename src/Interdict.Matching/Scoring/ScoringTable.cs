@@ -109,6 +109,7 @@ internal sealed record ScoringTable
     public static ScoringTable Of(Algorithm algorithm) =>
         algorithm == Algorithm.Balanced ? Balanced
         : algorithm == Algorithm.Strict ? Strict
+        : algorithm == Algorithm.Ofac ? Balanced // what it says beside names: that a shared identifier decides
         : throw new ArgumentException($"there is no scorer {algorithm}", nameof(algorithm));
 
     /// <summary>The weight of a token: its rarity, less where its role says little of identity. At least 1.</summary>

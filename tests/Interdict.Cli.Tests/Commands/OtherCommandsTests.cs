@@ -9,7 +9,7 @@ public sealed class OtherCommandsTests
     {
         using var run = new TestRun();
         Assert.Equal(ExitCode.Done, await run.RunAsync("--version"));
-        Assert.Matches(@"^interdict \d+\.\d+\.\d+\nalgorithms balanced@2, strict@2\nindex format \d+\n$", run.Out);
+        Assert.Matches(@"^interdict \d+\.\d+\.\d+\nalgorithms balanced@2, strict@2, ofac@1\nindex format \d+\n$", run.Out);
     }
 
     [Theory]
@@ -17,6 +17,8 @@ public sealed class OtherCommandsTests
     [InlineData("screen")]
     [InlineData("compare")]
     [InlineData("explain")]
+    [InlineData("calibrate")]
+    [InlineData("tune")]
     [InlineData("import")]
     [InlineData("corpora")]
     [InlineData("lists")]

@@ -37,7 +37,7 @@ public sealed class ScreenCommandTests
         {
             Assert.Equal(
                 ["entry", "list", "name", "matched", "score", "type", "countries", "explanation", "effects"],
-                hit.EnumerateObject().Select(p => p.Name).Where(n => n != "unverified"));
+                hit.EnumerateObject().Select(p => p.Name).Where(n => n is not ("unverified" or "probability")));
             Assert.Matches(@"^[01]\.\d{4}$", hit.GetProperty("score").GetRawText());
             Assert.Equal(
                 hit.GetProperty("score").GetDecimal(),
@@ -181,7 +181,7 @@ public sealed class ScreenCommandTests
     [InlineData("screen", "x", "--threshold", "1.5")]
     [InlineData("screen", "x", "--threshold", "NaN")]
     [InlineData("screen", "x", "--limit", "0")]
-    [InlineData("screen", "x", "--algorithm", "ofac")]
+    [InlineData("screen", "x", "--algorithm", "ofac@2")]
     [InlineData("screen", "x", "--algorithm", "magic")]
     [InlineData("screen", "x", "--type", "robot")]
     [InlineData("screen", "x", "--country", "Atlantis")]
