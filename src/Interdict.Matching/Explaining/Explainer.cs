@@ -128,8 +128,8 @@ internal sealed class Explainer(NameIndex index, Party party, ScreeningPolicy po
         var countries = string.Join(", ", Countries(form.Entry));
         Deduct("contradiction", all.Contradiction, openQuery, openEntry);
         Deduct("other-number", all.OtherNumber, openQuery, openEntry);
-        Deduct("other-initial", all.Initial, openQuery, openEntry);
-        Deduct("swapped-descent", all.Descent, "", "");
+        Deduct("other-initial", all.OtherInitial, openQuery, openEntry);
+        Deduct("swapped-descent", all.SwappedDescent, "", "");
         Deduct("little-evidence", all.LittleEvidence, "", "");
         Deduct("order", all.Order, "", "");
         Deduct("other-legal-form", all.LegalForm, LegalForms.ClassOf(view.LegalForm), LegalForms.ClassOf(form.LegalForm));

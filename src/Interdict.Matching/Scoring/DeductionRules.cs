@@ -48,11 +48,11 @@ internal static class DeductionRules
         deductions.OtherNumber = queryLeft.HasNumber && entryLeft.HasNumber ? table.OtherNumber
             : queryLeft.HasNumber || entryLeft.HasNumber ? table.MissingNumber
             : 0;
-        deductions.Initial = queryLeft.HasInitial && entryLeft.HasInitial ? table.OtherInitial : 0;
+        deductions.OtherInitial = queryLeft.HasInitial && entryLeft.HasInitial ? table.OtherInitial : 0;
         if (!pairing.InOrder)
         {
             deductions.Order = table.Order;
-            deductions.Descent = SwapsDescent(index, query, form, units, pairing) ? table.SwappedDescent : 0;
+            deductions.SwappedDescent = SwapsDescent(index, query, form, units, pairing) ? table.SwappedDescent : 0;
         }
 
         if (query.LegalForm != 0 && form.LegalForm != 0 && query.LegalForm != form.LegalForm)

@@ -5,8 +5,8 @@ internal struct Deductions
 {
     public int Contradiction;
     public int OtherNumber;
-    public int Initial;
-    public int Descent;
+    public int OtherInitial;
+    public int SwappedDescent;
     public int LittleEvidence;
     public int Order;
     public int LegalForm;
@@ -16,5 +16,5 @@ internal struct Deductions
     public int Type;
     public int BirthDate;
 
-    public readonly int Total => Contradiction + OtherNumber + Initial + Descent + LittleEvidence + Order + LegalForm + WeakAlias + View + Country + Type + BirthDate;
+    public readonly int Total => Contradiction + OtherNumber + OtherInitial + SwappedDescent + LittleEvidence + Order + LegalForm + WeakAlias + View + Country + Type + BirthDate;
 }
