@@ -13,22 +13,70 @@ internal static class CharacterManipulations
     // Neighbours on a QWERTY keyboard.
     private static readonly Dictionary<char, string> Neighbours = new()
     {
-        ['q'] = "wa", ['w'] = "qes", ['e'] = "wrd", ['r'] = "etf", ['t'] = "ryg", ['y'] = "tuh", ['u'] = "yij", ['i'] = "uok", ['o'] = "ipl", ['p'] = "ol",
-        ['a'] = "qsz", ['s'] = "adwx", ['d'] = "sfec", ['f'] = "dgrv", ['g'] = "fhtb", ['h'] = "gjyn", ['j'] = "hkum", ['k'] = "jli", ['l'] = "ko",
-        ['z'] = "ax", ['x'] = "zcs", ['c'] = "xvd", ['v'] = "cbf", ['b'] = "vng", ['n'] = "bmh", ['m'] = "nj",
+        ['q'] = "wa",
+        ['w'] = "qes",
+        ['e'] = "wrd",
+        ['r'] = "etf",
+        ['t'] = "ryg",
+        ['y'] = "tuh",
+        ['u'] = "yij",
+        ['i'] = "uok",
+        ['o'] = "ipl",
+        ['p'] = "ol",
+        ['a'] = "qsz",
+        ['s'] = "adwx",
+        ['d'] = "sfec",
+        ['f'] = "dgrv",
+        ['g'] = "fhtb",
+        ['h'] = "gjyn",
+        ['j'] = "hkum",
+        ['k'] = "jli",
+        ['l'] = "ko",
+        ['z'] = "ax",
+        ['x'] = "zcs",
+        ['c'] = "xvd",
+        ['v'] = "cbf",
+        ['b'] = "vng",
+        ['n'] = "bmh",
+        ['m'] = "nj",
     };
 
     private static readonly Dictionary<char, char> Twins = new()
     {
-        ['A'] = 'А', ['B'] = 'В', ['C'] = 'С', ['E'] = 'Е', ['H'] = 'Н', ['K'] = 'К', ['M'] = 'М', ['O'] = 'О', ['P'] = 'Р', ['T'] = 'Т', ['X'] = 'Х',
-        ['a'] = 'а', ['c'] = 'с', ['e'] = 'е', ['i'] = 'і', ['o'] = 'о', ['p'] = 'р', ['x'] = 'х', ['y'] = 'у',
+        ['A'] = 'А',
+        ['B'] = 'В',
+        ['C'] = 'С',
+        ['E'] = 'Е',
+        ['H'] = 'Н',
+        ['K'] = 'К',
+        ['M'] = 'М',
+        ['O'] = 'О',
+        ['P'] = 'Р',
+        ['T'] = 'Т',
+        ['X'] = 'Х',
+        ['a'] = 'а',
+        ['c'] = 'с',
+        ['e'] = 'е',
+        ['i'] = 'і',
+        ['o'] = 'о',
+        ['p'] = 'р',
+        ['x'] = 'х',
+        ['y'] = 'у',
     };
 
     private static readonly Dictionary<char, char> Digits = new() { ['o'] = '0', ['i'] = '1', ['l'] = '1', ['e'] = '3', ['s'] = '5', ['b'] = '8' };
 
     private static readonly Dictionary<char, string> Accents = new()
     {
-        ['a'] = "áàäâãå", ['e'] = "éèêë", ['i'] = "íìîï", ['o'] = "óòôõ", ['u'] = "úùûü", ['n'] = "ñ", ['c'] = "çč", ['s'] = "š", ['z'] = "ž",
+        ['a'] = "áàäâãå",
+        ['e'] = "éèêë",
+        ['i'] = "íìîï",
+        ['o'] = "óòôõ",
+        ['u'] = "úùûü",
+        ['n'] = "ñ",
+        ['c'] = "çč",
+        ['s'] = "š",
+        ['z'] = "ž",
     };
 
     public static IReadOnlyList<Manipulation> All { get; } =

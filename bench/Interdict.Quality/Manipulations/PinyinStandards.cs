@@ -11,13 +11,47 @@ internal static class PinyinStandards
 
     private static readonly Dictionary<string, string> WadeGilesInitials = new()
     {
-        ["b"] = "p", ["p"] = "p'", ["d"] = "t", ["t"] = "t'", ["g"] = "k", ["k"] = "k'", ["j"] = "ch", ["q"] = "ch'", ["x"] = "hs", ["zh"] = "ch", ["ch"] = "ch'", ["r"] = "j", ["z"] = "ts", ["c"] = "ts'",
+        ["b"] = "p",
+        ["p"] = "p'",
+        ["d"] = "t",
+        ["t"] = "t'",
+        ["g"] = "k",
+        ["k"] = "k'",
+        ["j"] = "ch",
+        ["q"] = "ch'",
+        ["x"] = "hs",
+        ["zh"] = "ch",
+        ["ch"] = "ch'",
+        ["r"] = "j",
+        ["z"] = "ts",
+        ["c"] = "ts'",
     };
 
     private static readonly Dictionary<string, string> WadeGilesWhole = new()
     {
-        ["zi"] = "tzu", ["ci"] = "tz'u", ["si"] = "ssu", ["zhi"] = "chih", ["chi"] = "ch'ih", ["shi"] = "shih", ["ri"] = "jih", ["er"] = "erh", ["yi"] = "i", ["you"] = "yu", ["yan"] = "yen", ["ye"] = "yeh",
-        ["ge"] = "ko", ["ke"] = "k'o", ["he"] = "ho", ["e"] = "o", ["yong"] = "yung", ["yu"] = "yu", ["yue"] = "yueh", ["guo"] = "kuo", ["kuo"] = "k'uo", ["huo"] = "huo", ["shuo"] = "shuo",
+        ["zi"] = "tzu",
+        ["ci"] = "tz'u",
+        ["si"] = "ssu",
+        ["zhi"] = "chih",
+        ["chi"] = "ch'ih",
+        ["shi"] = "shih",
+        ["ri"] = "jih",
+        ["er"] = "erh",
+        ["yi"] = "i",
+        ["you"] = "yu",
+        ["yan"] = "yen",
+        ["ye"] = "yeh",
+        ["ge"] = "ko",
+        ["ke"] = "k'o",
+        ["he"] = "ho",
+        ["e"] = "o",
+        ["yong"] = "yung",
+        ["yu"] = "yu",
+        ["yue"] = "yueh",
+        ["guo"] = "kuo",
+        ["kuo"] = "k'uo",
+        ["huo"] = "huo",
+        ["shuo"] = "shuo",
     };
 
     /// <summary>A name of pinyin words in two parts, family name and given name; <c>null</c> where it is something else.</summary>
@@ -28,8 +62,8 @@ internal static class PinyinStandards
             return null;
         }
 
-        var written = $"{string.Concat(family.Select(f => Capital(syllable(f))))} {Capital(string.Join(between, given.Select((g, i) => between == " " && i > 0 ? Capital(syllable(g)) : syllable(g))))}";
-        return written;
+        string Given(string one) => between == " " ? Capital(syllable(one)) : syllable(one);
+        return $"{string.Concat(family.Select(f => Capital(syllable(f))))} {Capital(string.Join(between, given.Select(Given)))}";
     }
 
     /// <summary>The syllables of both parts of "LAST, First", where each can be read as pinyin.</summary>
@@ -57,8 +91,15 @@ internal static class PinyinStandards
         var rounded = initial is "j" or "q" or "x" or "y" && final.StartsWith('u');
         final = final switch
         {
-            "ian" => "ien", "ie" => "ieh", "ue" => "ueh", "ong" => "ung", "iong" => "iung", "uo" when initial is not ("g" or "k" or "h" or "sh") => "o",
-            "uan" when rounded => "uan", "ui" when initial is "g" or "k" => "uei", _ => final,
+            "ian" => "ien",
+            "ie" => "ieh",
+            "ue" => "ueh",
+            "ong" => "ung",
+            "iong" => "iung",
+            "uo" when initial is not ("g" or "k" or "h" or "sh") => "o",
+            "uan" when rounded => "uan",
+            "ui" when initial is "g" or "k" => "uei",
+            _ => final,
         };
         return WadeGilesInitials.GetValueOrDefault(initial, initial) + final;
     }
@@ -80,7 +121,13 @@ internal static class PinyinStandards
 
     private static string Rounded(string final) => final switch
     {
-        "u" => "yu", "ue" => "yue", "uan" => "yuan", "un" => "yun", "iong" => "yong", "iu" => "iou", _ => final,
+        "u" => "yu",
+        "ue" => "yue",
+        "uan" => "yuan",
+        "un" => "yun",
+        "iong" => "yong",
+        "iu" => "iou",
+        _ => final,
     };
 
     // The one way with the fewest syllables.
