@@ -8,7 +8,7 @@ namespace Interdict.Names;
 internal sealed class TranscriptionModel
 {
     /// <summary>A Latin spelling has at most this many letters.</summary>
-    public const int LongestSpelling = 3;
+    public const int LongestSpelling = 5;
 
     private readonly Dictionary<string, (int First, int Count)> _chunks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int First, int Count)>.AlternateLookup<ReadOnlySpan<char>> _chunksByText;
@@ -31,9 +31,13 @@ internal sealed class TranscriptionModel
                 {
                     _letters[latin[0] - 'a'] = cost;
                 }
+                else if (latin.Length > LongestSpelling)
+                {
+                    throw new InvalidOperationException($"{table}: '{latin}' has more than {LongestSpelling} letters");
+                }
                 else
                 {
-                    spellings.Add(new Spelling((ushort)Pack(latin), (byte)latin.Length, (byte)Math.Min(cost, byte.MaxValue)));
+                    spellings.Add(new Spelling(Pack(latin), (byte)latin.Length, (byte)Math.Min(cost, byte.MaxValue)));
                 }
             }
 
@@ -57,7 +61,7 @@ internal sealed class TranscriptionModel
     /// <summary>The model of an alphabet; <c>null</c> where it has none.</summary>
     public static TranscriptionModel? Of(Alphabet alphabet) => Models.All[(int)alphabet];
 
-    /// <summary>Up to three Latin letters in 15 bits.</summary>
+    /// <summary>Up to five Latin letters in 25 bits.</summary>
     public static int Pack(ReadOnlySpan<char> latin)
     {
         var code = 0;
@@ -77,7 +81,7 @@ internal sealed class TranscriptionModel
 
     /// <summary>One way to write a chunk.</summary>
     [StructLayout(LayoutKind.Sequential)]
-    public readonly record struct Spelling(ushort Code, byte Length, byte Cost);
+    public readonly record struct Spelling(int Code, byte Length, byte Cost);
 
     private static class Models
     {
