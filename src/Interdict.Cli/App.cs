@@ -20,8 +20,13 @@ internal static class App
             await host.Out.FlushAsync().ConfigureAwait(false);
             return code;
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException stopped)
         {
+            if (stopped is InterruptedException)
+            {
+                host.Error.WriteLine(stopped.Message);
+            }
+
             return ExitCode.Interrupted;
         }
         catch (IOException closed) when (closed.HResult is BrokenPipe)

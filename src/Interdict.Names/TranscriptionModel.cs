@@ -31,13 +31,12 @@ internal sealed class TranscriptionModel
                 {
                     _letters[latin[0] - 'a'] = cost;
                 }
+                else if (latin.Length > LongestSpelling)
+                {
+                    throw new InvalidOperationException($"{table}: '{latin}' has more than {LongestSpelling} letters");
+                }
                 else
                 {
-                    if (latin.Length > LongestSpelling)
-                    {
-                        throw new InvalidDataException($"{table}: '{latin}' is longer than {LongestSpelling} letters");
-                    }
-
                     spellings.Add(new Spelling(Pack(latin), (byte)latin.Length, (byte)Math.Min(cost, byte.MaxValue)));
                 }
             }
@@ -62,7 +61,7 @@ internal sealed class TranscriptionModel
     /// <summary>The model of an alphabet; <c>null</c> where it has none.</summary>
     public static TranscriptionModel? Of(Alphabet alphabet) => Models.All[(int)alphabet];
 
-    /// <summary>Up to <see cref="LongestSpelling"/> Latin letters, five bits each.</summary>
+    /// <summary>Up to five Latin letters in 25 bits.</summary>
     public static int Pack(ReadOnlySpan<char> latin)
     {
         var code = 0;

@@ -11,11 +11,15 @@ internal static class FileRunner
     {
         using var interruption = host.ListenForInterrupts();
         var started = host.Clock.GetTimestamp();
-        var run = new FileRun(host, work, files);
+        var watched = host.ErrorIsTerminal && files.Output is not null;
+        using var meanwhile = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var run = new FileRun(host, work, files, watched ? meanwhile : null);
         var task = run.RunAsync(interruption.Token);
-        if (host.ErrorIsTerminal && files.Output is not null)
+        if (watched)
         {
+            // The bar draws over whatever is written while it is shown.
             await ProgressBar.ShowAsync(host, files.Input, task, () => run.State).ConfigureAwait(false);
+            await host.Error.WriteAsync(meanwhile.ToString()).ConfigureAwait(false);
         }
 
         var totals = await task.ConfigureAwait(false);

@@ -9,7 +9,8 @@ internal static class HelpText
 {
     private const string Footer = """
         Exit codes: 0 done, nothing found; 1 hits found; 2 bad usage or input;
-        3 list data missing, refused or damaged; 130 interrupted.
+        3 list data missing, refused or damaged; 4 incomplete: a question must be
+        answered first; 130 interrupted.
         """;
 
     public static void Attach(RootCommand root, Host host)

@@ -53,14 +53,19 @@ internal sealed class ImportCommand
         var sources = groups.SelectMany(g => g.Paths.Select(p => (g.Reader, Source: SourceFile.Open(p)))).ToList();
         var done = new List<Imported>();
         CorpusManifest manifest;
-        using (var writer = CorpusLocator.Store(_host).Create(name))
+        try
         {
+            using var writer = CorpusLocator.Store(_host).Create(name);
             foreach (var (reader, source) in sources)
             {
                 done.Add(Read(writer, reader, source, interruption.Token));
             }
 
             manifest = Finish(writer, interruption.Token);
+        }
+        catch (OperationCanceledException stopped)
+        {
+            throw new InterruptedException($"Interrupted. The corpus {name} is as it was.", stopped);
         }
 
         if (parse.Json())
@@ -156,7 +161,7 @@ internal sealed class ImportCommand
         }
         catch (IOException problem)
         {
-            throw CliException.Lists($"the index could not be written ({problem.Message}); the old corpus, if any, is unchanged", problem);
+            throw CliException.Lists($"the index could not be written ({(DiskErrors.IsFull(problem) ? "the disk is full" : problem.Message)}); the old corpus, if any, is unchanged", problem);
         }
 
         return corpus.Manifest;

@@ -24,7 +24,7 @@ internal static class ImportReportView
             }
 
             var inner = report.InnerNames > 0 ? $", {Counted(report.InnerNames)} further names found inside others" : "";
-            page.Labelled("entries", $"{Counted(report.Entries)} with {Counted(report.Aliases)} aliases{inner}");
+            page.Labelled("entries", $"{Counted(report.Entries)} with {Counted(report.Aliases, "alias", "aliases")}{inner}");
             page.Labelled("lists", string.Join(", ", report.Lists.Select(l => $"{l} {Counted(report.EntriesOf(l))}")));
             if (report.Published is { } published)
             {
@@ -53,7 +53,7 @@ internal static class ImportReportView
         }
 
         page.Blank();
-        page.Paragraph($"The corpus {manifest.Name} holds {Counted(manifest.Entries)} entries with {Counted(manifest.Names)} names. "
+        page.Paragraph($"The corpus {manifest.Name} holds {Counted(manifest.Entries, "entry", "entries")} with {Counted(manifest.Names, "name", "names")}. "
             + $"Screen against it with --corpus {manifest.Name}.");
     }
 
@@ -135,6 +135,8 @@ internal static class ImportReportView
 
         json.WriteEndObject();
     }
+
+    private static string Counted(long number, string one, string many) => $"{Counted(number)} {(number == 1 ? one : many)}";
 
     private static string Counted(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

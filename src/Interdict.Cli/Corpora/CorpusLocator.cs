@@ -7,7 +7,10 @@ namespace Interdict.Cli.Corpora;
 internal static class CorpusLocator
 {
     /// <summary>The corpora of this user.</summary>
-    public static CorpusStore Store(Host host) => new(host.Home, host.Clock);
+    /// <exception cref="CliException">The home is a file.</exception>
+    public static CorpusStore Store(Host host) => File.Exists(host.Home)
+        ? throw CliException.Lists($"{host.Home} is to hold the corpora, but is a file and not a folder; set INTERDICT_HOME to a folder")
+        : new(host.Home, host.Clock);
 
     /// <summary>Opens a corpus.</summary>
     /// <param name="host">The world.</param>

@@ -7,7 +7,7 @@ namespace Interdict.Cli.Corpora;
 /// <summary>A corpus that the user imported.</summary>
 internal sealed class StoredOpenCorpus(StoredCorpus corpus) : OpenCorpus
 {
-    private readonly Lazy<NameIndex> _index = new(() => NameIndex.Open(corpus.IndexPath, corpus.Manifest.Hash));
+    private readonly Lazy<NameIndex> _index = new(() => OpenIndex(corpus));
 
     public override string Name => corpus.Manifest.Name;
 
@@ -32,4 +32,9 @@ internal sealed class StoredOpenCorpus(StoredCorpus corpus) : OpenCorpus
     }
 
     protected override Entry Read(int position) => corpus[position];
+
+    private static NameIndex OpenIndex(StoredCorpus corpus) => new FileInfo(corpus.IndexPath) is { Exists: true, Length: > 0 }
+        ? NameIndex.Open(corpus.IndexPath, corpus.Manifest.Hash)
+        : throw CliException.Lists(
+            $"the corpus in {corpus.Folder} is damaged ({Path.GetFileName(corpus.IndexPath)} is missing or empty): import the lists again");
 }

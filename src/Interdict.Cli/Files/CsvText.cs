@@ -9,8 +9,12 @@ namespace Interdict.Cli.Files;
 /// </summary>
 internal static class CsvText
 {
-    private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\n\r");
+    private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\n\r\0");
     private static readonly SearchValues<char> Leaders = SearchValues.Create("=+-@\t\r\n＝＋－＠");
+
+    /// <summary>The input's columns beside those that are added: one of the same name is called <c>input_</c> and its name.</summary>
+    public static string[] Apart(string[] header, string[] added) =>
+        Array.ConvertAll(header, h => Array.Exists(added, a => string.Equals(a, h.Trim(), StringComparison.OrdinalIgnoreCase)) ? "input_" + h.Trim() : h);
 
     public static void WriteRow(IBufferWriter<byte> output, ReadOnlySpan<string> cells, bool forSpreadsheets)
     {
@@ -52,6 +56,8 @@ internal static class CsvText
             return;
         }
 
+        // Readers of CSV in C end a text at a NUL; a workbook's cell is cleaned where it is written.
+        cell = forSpreadsheets ? cell.Replace('\0', '\uFFFD') : cell;
         output.Write(formula ? "\"'"u8 : "\""u8);
         Encoding.UTF8.GetBytes(cell.Contains('"', StringComparison.Ordinal) ? cell.Replace("\"", "\"\"", StringComparison.Ordinal) : cell, output);
         output.Write("\""u8);

@@ -9,10 +9,12 @@ namespace Interdict.Cli.Files;
 /// <param name="host">The world.</param>
 /// <param name="work">What is done with each row.</param>
 /// <param name="options">Which files.</param>
-internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options)
+/// <param name="messages">Where messages go while it runs; <c>null</c> for standard error.</param>
+internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options, TextWriter? messages = null)
 {
     private const int ShownWarnings = 5;
     private static readonly TimeSpan BetweenCheckpoints = TimeSpan.FromSeconds(2);
+    private readonly TextWriter _messages = messages ?? host.Error;
     private RunTotals _totals;
     private double _progress = -1;
 
@@ -29,6 +31,7 @@ internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options)
             Check(path);
         }
 
+        using var only = options.Output is null ? null : RunLock.Take(options.Output);
         await using var rows = await Tables.OpenAsync(options.Input, cancellation).ConfigureAwait(false);
         work.Bind(options.Input, rows.Header, options.RowFormat);
         try
@@ -37,7 +40,7 @@ internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options)
                 ? await ToStreamAsync(rows, cancellation).ConfigureAwait(false)
                 : await ToFilesAsync(rows, options.Output, cancellation).ConfigureAwait(false);
         }
-        catch (IOException full) when (IsFull(full))
+        catch (IOException full) when (DiskErrors.IsFull(full))
         {
             throw CliException.Input(
                 options.Output is null
@@ -70,7 +73,7 @@ internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options)
         }
         else
         {
-            await host.Error.WriteLineAsync($"Going on after row {Counted(_totals.Rows)}.").ConfigureAwait(false);
+            await _messages.WriteLineAsync($"Going on after row {Counted(_totals.Rows)}.").ConfigureAwait(false);
         }
 
         var last = host.Clock.GetTimestamp();
@@ -85,12 +88,11 @@ internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options)
                 results = await AssembleAsync(files.Part, path, cancellation).ConfigureAwait(false);
             }
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException stopped)
         {
             files.CheckpointIfOpen(identity, _totals);
-            await host.Error.WriteLineAsync(
-                $"Interrupted after {Counted(_totals.Rows)} rows. Nothing was written to {path}. Run the same command with --resume to go on.").ConfigureAwait(false);
-            throw;
+            throw new InterruptedException(
+                $"Interrupted after {Counted(_totals.Rows)} rows. Nothing was written to {path}. Run the same command with --resume to go on.", stopped);
         }
 
         files.Finish(results, _totals.Rejected > 0);
@@ -142,7 +144,7 @@ internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options)
         {
             if (rejected is null || _totals.Rejected < ShownWarnings)
             {
-                host.Error.WriteLine($"{options.Input}, line {row.Line}: {reason}");
+                _messages.WriteLine($"{options.Input}, line {row.Line}: {reason}");
             }
 
             if (rejected is not null)
@@ -162,7 +164,7 @@ internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options)
         {
             if (_totals.Warnings < ShownWarnings)
             {
-                host.Error.WriteLine($"{options.Input}, line {line}: {text}");
+                _messages.WriteLine($"{options.Input}, line {line}: {text}");
             }
 
             _totals = _totals with { Warnings = _totals.Warnings + 1 };
@@ -191,7 +193,7 @@ internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options)
         {
             if (journal is not null)
             {
-                host.Error.WriteLine($"An interrupted run of {Counted(journal.Totals.Rows)} rows is dropped; --resume would have gone on with it.");
+                _messages.WriteLine($"An interrupted run of {Counted(journal.Totals.Rows)} rows is dropped; --resume would have gone on with it.");
             }
 
             return null;
@@ -199,7 +201,7 @@ internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options)
 
         if (journal is null)
         {
-            host.Error.WriteLine("There is no interrupted run to resume; starting at the first row.");
+            _messages.WriteLine("There is no interrupted run to resume; starting at the first row.");
             return null;
         }
 
@@ -249,8 +251,4 @@ internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options)
     }
 
     private static string Counted(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
-
-    /// <summary>ENOSPC, EDQUOT and EFBIG where errors are errno, ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL on Windows.</summary>
-    private static bool IsFull(IOException error) =>
-        error.HResult is 28 or 122 or 27 or unchecked((int)0x80070027) or unchecked((int)0x80070070);
 }

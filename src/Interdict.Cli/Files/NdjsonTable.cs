@@ -7,6 +7,8 @@ namespace Interdict.Cli.Files;
 /// <summary>One JSON object a line. The columns are the members of all objects, in order of first appearance: the file is walked once to find them.</summary>
 internal sealed class NdjsonTable : TableReader
 {
+    private const int LongestShown = 40;
+
     private readonly ByteWindow _window;
     private readonly long _length;
     private readonly Dictionary<string, int> _columns;
@@ -123,10 +125,16 @@ internal sealed class NdjsonTable : TableReader
             }
 
             var members = new List<(string Name, string Value)>();
+            var seen = new HashSet<string>(StringComparer.Ordinal);
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 var name = reader.GetString()!;
                 reader.Read();
+                if (!seen.Add(name))
+                {
+                    return $"the property '{Output.Page.Clean(name.Length > LongestShown ? name[..LongestShown] : name)}' stands twice";
+                }
+
                 members.Add((name, Value(ref reader, line)));
             }
 

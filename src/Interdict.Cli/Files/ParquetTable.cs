@@ -30,13 +30,18 @@ internal sealed class ParquetTable : TableReader
     {
         try
         {
+            if (stream.Length == 0)
+            {
+                throw CliException.Input($"{path}: the file is empty; a Parquet file is expected");
+            }
+
             return new ParquetTable(await ParquetReader.CreateAsync(
                 stream, new ParquetOptions { TreatByteArrayAsString = true }, leaveStreamOpen: false, cancellation).ConfigureAwait(false), path);
         }
         catch (Exception bad) when (IsBad(bad))
         {
             await stream.DisposeAsync().ConfigureAwait(false);
-            throw CliException.Input($"{path}: not a readable Parquet file: {bad.Message}", bad);
+            throw CliException.Input($"{path}: not a readable Parquet file: it is of another kind, damaged or cut short", bad);
         }
     }
 
@@ -63,9 +68,8 @@ internal sealed class ParquetTable : TableReader
 
     public override ValueTask DisposeAsync() => _reader.DisposeAsync();
 
-    private static bool IsBad(Exception bad) =>
-        bad is ParquetException or IOException or InvalidDataException or ArgumentException or InvalidOperationException or OverflowException
-            or NotSupportedException or IndexOutOfRangeException or FormatException;
+    /// <summary>What a reader of foreign bytes throws is their fault, whatever it is.</summary>
+    private static bool IsBad(Exception bad) => bad is not (OperationCanceledException or CliException or OutOfMemoryException);
 
     /// <summary>Columns of lists, maps and binary data are left out: no cell of a table could hold them.</summary>
     private static bool Supported(Type type) => IsText(type) || Type.GetTypeCode(type) is >= TypeCode.Boolean and <= TypeCode.DateTime;
@@ -88,7 +92,7 @@ internal sealed class ParquetTable : TableReader
         }
         catch (Exception bad) when (IsBad(bad))
         {
-            throw CliException.Input($"{_path}: row group {_group + 1} cannot be read: {bad.Message}", bad);
+            throw CliException.Input($"{_path}: row group {_group + 1} cannot be read: the file is damaged", bad);
         }
     }
 

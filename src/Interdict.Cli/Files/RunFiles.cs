@@ -8,6 +8,7 @@ internal sealed class RunFiles : IDisposable
 {
     private readonly string _out, _rejectedOut;
     private readonly Host _host;
+    private bool _open;
 
     public RunFiles(Host host, string path)
     {
@@ -25,42 +26,43 @@ internal sealed class RunFiles : IDisposable
 
     public string RejectedPath => _rejectedOut;
 
-    public Stream Results { get; private set; } = Stream.Null;
+    public HashedStream Results { get; private set; } = Nothing();
 
-    public Stream Rejected { get; private set; } = Stream.Null;
+    public HashedStream Rejected { get; private set; } = Nothing();
 
     /// <summary>Where the rejected rows of a run go, beside its results.</summary>
     public static string RejectedFor(string path) => Path.ChangeExtension(path, null) + ".rejected.csv";
 
     /// <summary>Opens the part files: empty, or cut back to where the journal says.</summary>
-    /// <exception cref="CliException">They are shorter than the journal says.</exception>
+    /// <exception cref="CliException">They are not what the journal says they were.</exception>
     public void Open(RunJournal? journal)
     {
         var mode = journal is null ? FileMode.Create : FileMode.OpenOrCreate;
-        Results = _host.OpenFile(Part, mode);
-        Rejected = _host.OpenFile(RejectedPart, mode);
+        Results = new HashedStream(_host.OpenFile(Part, mode));
+        Rejected = new HashedStream(_host.OpenFile(RejectedPart, mode));
+        _open = true;
         if (journal is null)
         {
             File.Delete(JournalPath);
             return;
         }
 
-        Cut(Results, journal.Output, Part);
-        Cut(Rejected, journal.RejectedOutput, RejectedPart);
+        GoOn(Results, journal.Output, Part);
+        GoOn(Rejected, journal.RejectedOutput, RejectedPart);
     }
 
     /// <summary>Notes on disk that everything up to here is done.</summary>
     public void Checkpoint(string identity, RunTotals totals)
     {
-        Flush(Results);
-        Flush(Rejected);
-        new RunJournal(identity, totals, Results.Position, Rejected.Position).Write(JournalPath);
+        Results.Flush();
+        Rejected.Flush();
+        new RunJournal(identity, totals, new(Results.Position, Results.Hash), new(Rejected.Position, Rejected.Hash)).Write(JournalPath);
     }
 
     /// <summary>The same where the part files are still being written; once closed they are noted already.</summary>
     public void CheckpointIfOpen(string identity, RunTotals totals)
     {
-        if (Results != Stream.Null)
+        if (_open)
         {
             Checkpoint(identity, totals);
         }
@@ -69,10 +71,10 @@ internal sealed class RunFiles : IDisposable
     /// <summary>Ends the writing of the part files; all of it is on disk.</summary>
     public void Close()
     {
-        Flush(Results);
-        Flush(Rejected);
+        Results.Flush();
+        Rejected.Flush();
         Dispose();
-        (Results, Rejected) = (Stream.Null, Stream.Null);
+        _open = false;
     }
 
     /// <summary>Puts the results in place. The part files must be closed.</summary>
@@ -101,26 +103,18 @@ internal sealed class RunFiles : IDisposable
         Rejected.Dispose();
     }
 
-    private static void Cut(Stream stream, long length, string path)
+    private static HashedStream Nothing() => new(Stream.Null);
+
+    private static void GoOn(HashedStream stream, RunPart part, string path)
     {
-        if (stream.Length < length)
+        if (!stream.GoOnAfter(part.Length))
         {
             throw CliException.Input($"{path}: shorter than its journal says, so the interrupted run cannot be resumed; run again without --resume");
         }
 
-        stream.SetLength(length);
-        stream.Position = length;
-    }
-
-    private static void Flush(Stream stream)
-    {
-        if (stream is FileStream file)
+        if (stream.Hash != part.Hash)
         {
-            file.Flush(flushToDisk: true);
-        }
-        else
-        {
-            stream.Flush();
+            throw CliException.Input($"{path}: changed since it was written, so the interrupted run cannot be resumed; run again without --resume");
         }
     }
 }

@@ -4,16 +4,16 @@ using System.Text.Json;
 namespace Interdict.Cli.Files;
 
 /// <summary>
-/// How far an interrupted run got: which run it was, how many rows are done and how long the two part files were then.
+/// How far an interrupted run got: which run it was, how many rows are done and what the two part files held then.
 /// Replaced whole, after the part files are on disk, so that it never promises more than is there.
 /// </summary>
 /// <param name="Identity">The SHA-256 of the input and everything else that the results depend on.</param>
 /// <param name="Totals">What was done.</param>
-/// <param name="Output">Bytes of the results' part file.</param>
-/// <param name="RejectedOutput">Bytes of the rejected rows' part file.</param>
-internal sealed record RunJournal(string Identity, RunTotals Totals, long Output, long RejectedOutput)
+/// <param name="Output">The results' part file.</param>
+/// <param name="RejectedOutput">The rejected rows' part file.</param>
+internal sealed record RunJournal(string Identity, RunTotals Totals, RunPart Output, RunPart RejectedOutput)
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>Reads a journal.</summary>
     /// <returns><c>null</c> where there is none, or it is not one of ours.</returns>
@@ -33,8 +33,8 @@ internal sealed record RunJournal(string Identity, RunTotals Totals, long Output
                 : new RunJournal(
                     root.GetProperty("identity").GetString()!,
                     new RunTotals(Number("rows"), Number("hits"), Number("rowsWithHits"), Number("rejected"), Number("warnings")),
-                    Number("output"),
-                    Number("rejectedOutput"));
+                    new(Number("output"), root.GetProperty("outputHash").GetString()!),
+                    new(Number("rejectedOutput"), root.GetProperty("rejectedOutputHash").GetString()!));
 
             long Number(string name) => root.GetProperty(name).GetInt64();
         }
@@ -58,8 +58,10 @@ internal sealed record RunJournal(string Identity, RunTotals Totals, long Output
             json.WriteNumber("rowsWithHits", Totals.RowsWithHits);
             json.WriteNumber("rejected", Totals.Rejected);
             json.WriteNumber("warnings", Totals.Warnings);
-            json.WriteNumber("output", Output);
-            json.WriteNumber("rejectedOutput", RejectedOutput);
+            json.WriteNumber("output", Output.Length);
+            json.WriteString("outputHash", Output.Hash);
+            json.WriteNumber("rejectedOutput", RejectedOutput.Length);
+            json.WriteString("rejectedOutputHash", RejectedOutput.Hash);
             json.WriteEndObject();
         }
 

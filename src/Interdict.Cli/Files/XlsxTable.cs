@@ -2,8 +2,9 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Xml;
 using ExcelDataReader;
-using ExcelDataReader.Exceptions;
+using Interdict.Cli.Screening;
 
 namespace Interdict.Cli.Files;
 
@@ -15,6 +16,8 @@ internal sealed class XlsxTable : TableReader
 
     private readonly string _path;
     private readonly IExcelDataReader _reader;
+    private readonly bool[] _isName;
+    private Dictionary<(long Row, int Column), string>? _errors;
     private long _line;
 
     private XlsxTable(IExcelDataReader reader, string path)
@@ -30,6 +33,8 @@ internal sealed class XlsxTable : TableReader
         {
             throw CliException.Input($"{path}: the first sheet is empty; its first row must name the columns, one of them 'name'");
         }
+
+        _isName = Array.ConvertAll(Header, h => PartyColumns.Fold(h) is "name" or "name1" or "name2");
     }
 
     public override string[] Header { get; }
@@ -62,13 +67,14 @@ internal sealed class XlsxTable : TableReader
         {
             cancellation.ThrowIfCancellationRequested();
             var cells = Cells(Header.Length);
-            if (Array.TrueForAll(cells, c => c.Length == 0) && Surplus() is null)
+            var fault = Faulty(cells) ?? Surplus();
+            if (fault is null && Array.TrueForAll(cells, c => c.Length == 0))
             {
                 continue;
             }
 
             number++;
-            yield return new TableRow(number, _line, cells, Surplus());
+            yield return new TableRow(number, _line, cells, fault);
         }
     }
 
@@ -78,15 +84,22 @@ internal sealed class XlsxTable : TableReader
         return ValueTask.CompletedTask;
     }
 
-    private static bool IsBad(Exception bad) =>
-        bad is ExcelReaderException or InvalidDataException or System.Xml.XmlException or FormatException or InvalidOperationException
-            or NotSupportedException or EndOfStreamException or IndexOutOfRangeException or NullReferenceException or ArgumentException;
+    /// <summary>What a reader of foreign bytes throws is their fault, whatever it is.</summary>
+    private static bool IsBad(Exception bad) => bad is not (OperationCanceledException or CliException or OutOfMemoryException);
 
-    private static CliException Bad(string path, Exception bad) =>
-        CliException.Input($"{path}: not a readable Excel workbook (.xlsx): {bad.Message}", bad);
+    private static CliException Bad(string path, Exception bad) => CliException.Input(
+        bad is XmlException { Message: var said } && said.Contains("DTD", StringComparison.Ordinal)
+            ? $"{path}: the workbook has a document type declaration, which is refused; open it and save it again"
+            : $"{path}: not a readable Excel workbook (.xlsx): it is of another kind, damaged or cut short; open it and save it again",
+        bad);
 
     private static void Measure(Stream stream, string path)
     {
+        if (stream.Length == 0)
+        {
+            throw CliException.Input($"{path}: the file is empty; an Excel workbook (.xlsx) is expected");
+        }
+
         using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
         if (zip.GetEntry("xl/sharedStrings.xml") is { } texts && texts.Length > LargestTextTable)
         {
@@ -128,10 +141,36 @@ internal sealed class XlsxTable : TableReader
         var cells = new string[count];
         for (var i = 0; i < count; i++)
         {
-            cells[i] = i < _reader.FieldCount ? Text(_reader.GetValue(i)) : "";
+            cells[i] = i < _reader.FieldCount ? TextAt(i) : "";
         }
 
         return cells;
+    }
+
+    private string TextAt(int column)
+    {
+        var text = Text(_reader.GetValue(column));
+        if (_errors is null && text.Length > 0 && !text.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        {
+            // The reader hands over a reference to a shared text that is not there as its number.
+            _errors = WorkbookCells.Check(_path);
+        }
+
+        return text;
+    }
+
+    /// <summary>Why a row whose name is an error (#REF!) is rejected; <c>null</c> where it is none. The reader hands over errors as nothing.</summary>
+    private string? Faulty(string[] cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (_isName[i] && cells[i].Length == 0 && (_errors ??= WorkbookCells.Check(_path)).TryGetValue((_line, i), out var error))
+            {
+                return $"the cell of '{Output.Page.Clean(Header[i])}' holds the Excel error {Output.Page.Clean(error)}";
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Why a row with texts behind the header's last column is rejected, as it is in CSV; <c>null</c> where there are none.</summary>

@@ -20,7 +20,8 @@ internal sealed class CompareRows(ScreeningPolicy policy, PartyType type) : IRow
 
     public void Bind(string path, string[] header, RowFormat format)
     {
-        (_header, _format) = (header, format);
+        (_header, _format) = (format == RowFormat.Ndjson ? CsvText.Apart(header, ["row", "score"]) : header, format);
+        PartyColumns.RefuseTwins(path, header, "name1", "name2", "type");
         (_name1, _name2, _type) = (Find("name1"), Find("name2"), Find("type"));
         if (_name1 < 0 || _name2 < 0)
         {
@@ -33,7 +34,7 @@ internal sealed class CompareRows(ScreeningPolicy policy, PartyType type) : IRow
     {
         if (_format != RowFormat.Ndjson)
         {
-            CsvText.WriteRow(output, [.. _header, "score"], _format == RowFormat.Csv);
+            CsvText.WriteRow(output, [.. CsvText.Apart(_header, ["score"]), "score"], _format == RowFormat.Csv);
         }
     }
 

@@ -28,10 +28,11 @@ internal sealed class PartyColumns
     public int Id { get; }
 
     /// <summary>Reads a header.</summary>
-    /// <exception cref="CliException">It has no column <c>name</c>.</exception>
+    /// <exception cref="CliException">It has no column <c>name</c>, or two for one field.</exception>
     public static PartyColumns Of(string path, string[] header)
     {
         var columns = new PartyColumns(header);
+        RefuseTwins(path, header, [.. header.Where((_, i) => columns._known[i])]);
         if (columns._name >= 0)
         {
             return columns;
@@ -110,6 +111,21 @@ internal sealed class PartyColumns
         }
 
         return carried;
+    }
+
+    /// <summary>Which of two columns of one name is meant, nobody can tell.</summary>
+    /// <exception cref="CliException">A column that is read has another of its name beside it.</exception>
+    public static void RefuseTwins(string path, string[] header, params ReadOnlySpan<string> read)
+    {
+        foreach (var column in read)
+        {
+            var same = Array.FindAll(header, h => string.Equals(Fold(h), Fold(column), StringComparison.Ordinal));
+            if (same.Length > 1)
+            {
+                var spelled = same[0] == same[1] ? "" : $" ({Shown(same)})";
+                throw CliException.Input($"{path}, line 1: two columns are called '{Output.Page.Clean(Fold(column))}'{spelled}; rename or remove one of them");
+            }
+        }
     }
 
     public static string Shown(string[] header) => string.Join(", ", header.Take(12).Select(h => $"'{Output.Page.Clean(h.Length > 40 ? h[..40] : h)}'"));

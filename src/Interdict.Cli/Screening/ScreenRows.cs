@@ -43,7 +43,7 @@ internal sealed class ScreenRows(PartyScreening screening, Party defaults) : IRo
     {
         if (_format != RowFormat.Ndjson)
         {
-            CsvText.WriteRow(output, [.. _header, .. Added], _format == RowFormat.Csv);
+            CsvText.WriteRow(output, [.. CsvText.Apart(_header, Added), .. Added], _format == RowFormat.Csv);
         }
     }
 

@@ -5,6 +5,8 @@ internal sealed class CsvHeader
 {
     private readonly Dictionary<string, int> _columns = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly HashSet<string> _repeated = new(StringComparer.OrdinalIgnoreCase);
+
     private CsvHeader()
     {
     }
@@ -14,6 +16,9 @@ internal sealed class CsvHeader
 
     /// <summary>A column's position; -1 where the file has none of the name.</summary>
     public int this[string column] => _columns.GetValueOrDefault(column, -1);
+
+    /// <summary>Whether several columns have this name; the first one counts.</summary>
+    public bool IsRepeated(string column) => _repeated.Contains(column);
 
     /// <summary>Takes the first row as the header.</summary>
     /// <exception cref="SourceException">The file is empty, or the header lacks a required column.</exception>
@@ -27,7 +32,10 @@ internal sealed class CsvHeader
         var header = new CsvHeader { Count = rows.Count };
         for (var i = 0; i < rows.Count; i++)
         {
-            header._columns.TryAdd(rows[i].Trim(), i);
+            if (!header._columns.TryAdd(rows[i].Trim(), i))
+            {
+                header._repeated.Add(rows[i].Trim());
+            }
         }
 
         foreach (var column in required)

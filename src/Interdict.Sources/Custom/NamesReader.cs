@@ -31,6 +31,14 @@ public sealed class NamesReader : IListReader
         var tally = report.Begin(part.Name);
         using var rows = new CsvRows(part, ',');
         var header = CsvHeader.Read(rows, part.Name, "id", "name");
+        foreach (var column in (ReadOnlySpan<string>)["id", "name", "type", "aliases", "countries"])
+        {
+            if (header.IsRepeated(column))
+            {
+                throw new SourceException($"two columns are called '{column}'; rename or remove one of them", part.Name, rows.Line);
+            }
+        }
+
         var columns = new Columns(header["id"], header["name"], header["type"], header["aliases"], header["countries"]);
         HashSet<string> seen = new(StringComparer.Ordinal);
         while (rows.Read())

@@ -56,7 +56,7 @@ public sealed class CorpusStore
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             swap?.Dispose();
-            throw new CorpusException($"the folder {Folder} cannot be written ({problem.Message})", problem);
+            throw new CorpusException($"the folder {Folder} cannot be written ({WriteProblem.Of(problem)})", problem);
         }
     }
 
@@ -99,7 +99,7 @@ public sealed class CorpusStore
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new CorpusException($"the folder {Folder} cannot be written ({problem.Message})", problem);
+            throw new CorpusException($"the folder {Folder} cannot be written ({WriteProblem.Of(problem)})", problem);
         }
     }
 }

@@ -22,6 +22,7 @@ public sealed class CorpusWriter : IDisposable
     private readonly List<long> _offsets = [0];
     private readonly List<ulong> _hashes = [];
     private readonly List<ushort> _entryEditions = [];
+    private readonly List<ulong> _checksums = [];
     private readonly List<Edition> _editions = [];
     private readonly string _name;
     private long _position, _names;
@@ -106,14 +107,15 @@ public sealed class CorpusWriter : IDisposable
         {
             _stream.Flush(flushToDisk: true);
             _stream.Dispose();
+            var mapped = EntryMap.Write(_offsets, _hashes, _entryEditions, _checksums);
             using (var map = Create(CorpusFiles.Map))
             {
-                map.Write(EntryMap.Write(_offsets, _hashes, _entryEditions));
+                map.Write(mapped);
                 map.Flush(flushToDisk: true);
             }
 
             using var manifest = Create(CorpusFiles.Manifest);
-            ManifestJson.Write(manifest, new CorpusManifest
+            manifest.Write(ManifestJson.Write(new CorpusManifest
             {
                 Name = _name,
                 Hash = CorpusManifest.HashOf(_editions),
@@ -121,7 +123,7 @@ public sealed class CorpusWriter : IDisposable
                 Editions = [.. _editions],
                 Entries = _hashes.Count,
                 Names = _names,
-            });
+            }, EntryMap.HashIn(mapped)));
             manifest.Flush(flushToDisk: true);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -195,10 +197,11 @@ public sealed class CorpusWriter : IDisposable
         _offsets.Add(_position);
         _hashes.Add(EntryMap.HashOf(entry.Id));
         _entryEditions.Add((ushort)edition);
+        _checksums.Add(EntryMap.ChecksumOf(_line.WrittenSpan));
         _names += entry.Names.Length;
     }
 
     private FileStream Create(string file) => new(Path.Combine(_swap.NewFolder, file), FileMode.CreateNew, FileAccess.Write);
 
-    private CorpusException NotWritten(Exception problem) => new($"the corpus '{_name}' could not be written ({problem.Message}); the old one, if any, is unchanged", problem);
+    private CorpusException NotWritten(Exception problem) => new($"the corpus '{_name}' could not be written ({WriteProblem.Of(problem)}); the old one, if any, is unchanged", problem);
 }

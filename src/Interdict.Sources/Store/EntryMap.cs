@@ -9,27 +9,35 @@ namespace Interdict.Sources.Store;
 /// <summary>
 /// <c>entries.map</c>: where each entry's line begins, which edition it is of, and which entries an id may name. Little-endian:
 /// magic (8 bytes), count (4), reserved (4), XXH3 of all that follows (8), then <c>count + 1</c> offsets (8 each), <c>count</c> id hashes in ascending order
-/// (8 each), the <c>count</c> ordinals that belong to them (4 each) and <c>count</c> edition numbers by ordinal (2 each).
+/// (8 each), the <c>count</c> ordinals that belong to them (4 each), <c>count</c> edition numbers by ordinal (2 each) and the <c>count</c> XXH3 checksums of
+/// the entries' lines by ordinal (8 each).
 /// </summary>
 internal sealed class EntryMap
 {
     private const int HeaderLength = 24;
-    private const int BytesPerEntry = 8 + 8 + 4 + 2;
+    private const int BytesPerEntry = 8 + 8 + 4 + 2 + 8;
 
     private readonly long[] _offsets;
     private readonly ulong[] _hashes;
     private readonly int[] _ordinals;
     private readonly ushort[] _editions;
+    private readonly ulong[] _checksums;
 
-    private EntryMap(long[] offsets, ulong[] hashes, int[] ordinals, ushort[] editions) =>
-        (_offsets, _hashes, _ordinals, _editions) = (offsets, hashes, ordinals, editions);
+    private EntryMap(long[] offsets, ulong[] hashes, int[] ordinals, ushort[] editions, ulong[] checksums) =>
+        (_offsets, _hashes, _ordinals, _editions, _checksums) = (offsets, hashes, ordinals, editions, checksums);
 
-    private static ReadOnlySpan<byte> Magic => "INTDMAP1"u8;
+    private static ReadOnlySpan<byte> Magic => "INTDMAP2"u8;
 
     public int Count => _ordinals.Length;
 
     /// <summary>The length that <c>entries.ndjson</c> must have.</summary>
     public long Length => _offsets[^1];
+
+    /// <summary>The hash of all that the map says; <c>corpus.json</c> has it too, so that a whole map of another corpus is told apart.</summary>
+    public ulong Hash { get; private init; }
+
+    /// <summary>The <see cref="Hash"/> of a map's bytes.</summary>
+    public static ulong HashIn(ReadOnlySpan<byte> map) => BinaryPrimitives.ReadUInt64LittleEndian(map[16..]);
 
     public static ulong HashOf(EntryId id) => XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(id.ToString()));
 
@@ -38,6 +46,11 @@ internal sealed class EntryMap
     public int LengthOf(int ordinal) => checked((int)(_offsets[ordinal + 1] - _offsets[ordinal]));
 
     public int Edition(int ordinal) => _editions[ordinal];
+
+    /// <summary>Whether a line, with its line end, is what was written for an entry.</summary>
+    public bool IsIntact(int ordinal, ReadOnlySpan<byte> line) => _checksums[ordinal] == ChecksumOf(line);
+
+    public static ulong ChecksumOf(ReadOnlySpan<byte> line) => XxHash3.HashToUInt64(line);
 
     /// <summary>The entries that may have an id, ascending; to be checked, for hashes may collide.</summary>
     public IEnumerable<int> Candidates(EntryId id)
@@ -64,7 +77,8 @@ internal sealed class EntryMap
     /// <param name="offsets">Where each line begins, and where the last one ends.</param>
     /// <param name="hashes">The hash of each entry's id, by ordinal.</param>
     /// <param name="editions">The number of each entry's edition, by ordinal.</param>
-    public static byte[] Write(List<long> offsets, List<ulong> hashes, List<ushort> editions)
+    /// <param name="checksums">The checksum of each entry's line, by ordinal.</param>
+    public static byte[] Write(List<long> offsets, List<ulong> hashes, List<ushort> editions, List<ulong> checksums)
     {
         var count = hashes.Count;
         var ordinals = new int[count];
@@ -101,6 +115,12 @@ internal sealed class EntryMap
             rest = rest[2..];
         }
 
+        foreach (var checksum in checksums)
+        {
+            BinaryPrimitives.WriteUInt64LittleEndian(rest, checksum);
+            rest = rest[8..];
+        }
+
         Magic.CopyTo(bytes);
         BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(8), count);
         BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(16), XxHash3.HashToUInt64(bytes.AsSpan(HeaderLength)));
@@ -117,7 +137,8 @@ internal sealed class EntryMap
 
         var count = BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]);
         var body = bytes[HeaderLength..];
-        if (count < 0 || body.Length != 8L + ((long)count * BytesPerEntry) || BinaryPrimitives.ReadUInt64LittleEndian(bytes[16..]) != XxHash3.HashToUInt64(body))
+        var hash = BinaryPrimitives.ReadUInt64LittleEndian(bytes[16..]);
+        if (count < 0 || bytes[12..16].ContainsAnyExcept((byte)0) || body.Length != 8L + ((long)count * BytesPerEntry) || hash != XxHash3.HashToUInt64(body))
         {
             return null;
         }
@@ -126,7 +147,8 @@ internal sealed class EntryMap
         var hashes = Take<ulong>(ref body, count);
         var ordinals = Take<int>(ref body, count);
         var editions = Take<ushort>(ref body, count);
-        return new EntryMap(offsets, hashes, ordinals, editions);
+        var checksums = Take<ulong>(ref body, count);
+        return new EntryMap(offsets, hashes, ordinals, editions, checksums) { Hash = hash };
     }
 
     private static T[] Take<T>(ref ReadOnlySpan<byte> body, int count)

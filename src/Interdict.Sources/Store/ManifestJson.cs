@@ -1,16 +1,55 @@
+using System.Buffers;
 using System.Globalization;
+using System.IO.Hashing;
+using System.Text;
 using System.Text.Json;
 using Interdict.Lists;
 using Interdict.Sources.Json;
 
 namespace Interdict.Sources.Store;
 
-/// <summary><c>corpus.json</c>: the manifest as an indented object that a person can read.</summary>
+/// <summary>
+/// <c>corpus.json</c>: the manifest as an indented object that a person can read. Its last member, <c>check</c>, is the XXH3 of the whole file with the
+/// 16 digits of the check itself as zeros; <c>map</c> is the hash of <c>entries.map</c>, which in turn has one for each entry.
+/// </summary>
 internal static class ManifestJson
 {
-    public static void Write(Stream stream, CorpusManifest manifest)
+    private const int Digits = 16;
+
+    private static ReadOnlySpan<byte> Zeros => "0000000000000000"u8;
+
+    private static ReadOnlySpan<byte> End => "\"\n}"u8;
+
+    /// <param name="manifest">The manifest.</param>
+    /// <param name="map">The hash of the corpus's <see cref="EntryMap"/>.</param>
+    public static byte[] Write(CorpusManifest manifest, ulong map)
     {
-        using var json = new Utf8JsonWriter(stream, JsonText.Indented);
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        WriteUnchecked(buffer, manifest, map);
+        var utf8 = buffer.WrittenSpan.ToArray();
+        Encoding.ASCII.GetBytes(Hex(XxHash3.HashToUInt64(utf8)), CheckOf(utf8));
+        return utf8;
+    }
+
+    private static Span<byte> CheckOf(Span<byte> utf8) => utf8.Slice(utf8.Length - End.Length - Digits, Digits);
+
+    private static bool IsIntact(byte[] utf8)
+    {
+        if (utf8.Length < Digits + End.Length)
+        {
+            return false;
+        }
+
+        var plain = utf8.ToArray();
+        Zeros.CopyTo(CheckOf(plain));
+        return CheckOf(utf8).SequenceEqual(Encoding.ASCII.GetBytes(Hex(XxHash3.HashToUInt64(plain))));
+    }
+
+    private static string Hex(ulong hash) => hash.ToString("x16", CultureInfo.InvariantCulture);
+
+    private static void WriteUnchecked(ArrayBufferWriter<byte> buffer, CorpusManifest manifest, ulong map)
+    {
+        using var json = new Utf8JsonWriter(buffer, JsonText.Indented);
         json.WriteStartObject();
         json.WriteNumber("format", CorpusManifest.FormatVersion);
         json.WriteString("name", manifest.Name);
@@ -49,13 +88,15 @@ internal static class ManifestJson
         }
 
         json.WriteEndArray();
+        json.WriteString("map", Hex(map));
+        json.WriteString("check"u8, Zeros);
         json.WriteEndObject();
     }
 
     /// <exception cref="JsonException">It is not a manifest.</exception>
     /// <exception cref="FormatException">A date or list code in it is none.</exception>
     /// <exception cref="CorpusException">It is of another version.</exception>
-    public static CorpusManifest Read(byte[] utf8)
+    public static CorpusManifest Read(byte[] utf8, out string map)
     {
         using var document = JsonDocument.Parse(utf8);
         var root = Need(document.RootElement, JsonValueKind.Object, "corpus.json");
@@ -65,6 +106,12 @@ internal static class ManifestJson
             throw new CorpusException($"the corpus is of format {version}; this program reads format {CorpusManifest.FormatVersion}. Import the lists again");
         }
 
+        if (!IsIntact(utf8))
+        {
+            throw new FormatException("its checksum does not fit");
+        }
+
+        map = Property(root, "map", JsonValueKind.String).GetString()!;
         return new CorpusManifest
         {
             Name = Property(root, "name", JsonValueKind.String).GetString()!,
@@ -75,6 +122,9 @@ internal static class ManifestJson
             Editions = [.. Property(root, "editions", JsonValueKind.Array).EnumerateArray().Select(Edition)],
         };
     }
+
+    /// <summary>Whether a manifest's <c>map</c> is the hash of this map.</summary>
+    public static bool Names(string map, EntryMap entries) => map == Hex(entries.Hash);
 
     private static Edition Edition(JsonElement json)
     {

@@ -7,7 +7,7 @@ using Microsoft.Win32.SafeHandles;
 namespace Interdict.Sources.Store;
 
 /// <summary>
-/// A corpus on disk, opened to be read. Entries are read and parsed when asked for; only their map is in memory (22 bytes an entry). Thread-safe.
+/// A corpus on disk, opened to be read. Entries are read, checked and parsed when asked for; only their map is in memory (30 bytes an entry). Thread-safe.
 /// </summary>
 public sealed class StoredCorpus : IDisposable
 {
@@ -44,11 +44,16 @@ public sealed class StoredCorpus : IDisposable
             {
                 var line = buffer.AsSpan(0, length);
                 Fill(line, _map.Offset(ordinal));
+                if (!_map.IsIntact(ordinal, line))
+                {
+                    throw Damaged(Folder, $"{CorpusFiles.Entries}, entry {ordinal + 1}: its checksum does not fit");
+                }
+
                 return EntryJson.Read(line.TrimEnd((byte)'\n'));
             }
             catch (Exception problem) when (problem is IOException or JsonException)
             {
-                throw Damaged(Folder, $"entry {ordinal} cannot be read", problem);
+                throw Damaged(Folder, $"{CorpusFiles.Entries}, entry {ordinal + 1}: it cannot be read", problem);
             }
             finally
             {
@@ -94,7 +99,7 @@ public sealed class StoredCorpus : IDisposable
         SafeFileHandle? entries = null;
         try
         {
-            var manifest = ManifestJson.Read(File.ReadAllBytes(Path.Combine(folder, CorpusFiles.Manifest)));
+            var manifest = ManifestJson.Read(File.ReadAllBytes(Path.Combine(folder, CorpusFiles.Manifest)), out var mapHash);
             var map = EntryMap.Read(File.ReadAllBytes(Path.Combine(folder, CorpusFiles.Map))) ?? throw Damaged(folder, $"{CorpusFiles.Map} is not whole");
             entries = File.OpenHandle(Path.Combine(folder, CorpusFiles.Entries), options: FileOptions.RandomAccess);
             if (RandomAccess.GetLength(entries) != map.Length)
@@ -102,7 +107,7 @@ public sealed class StoredCorpus : IDisposable
                 throw Damaged(folder, $"{CorpusFiles.Entries} is not whole");
             }
 
-            if (manifest.Entries != map.Count || manifest.Hash != CorpusManifest.HashOf(manifest.Editions))
+            if (manifest.Entries != map.Count || !ManifestJson.Names(mapHash, map) || manifest.Hash != CorpusManifest.HashOf(manifest.Editions))
             {
                 throw Damaged(folder, $"{CorpusFiles.Manifest} does not belong to the other files");
             }
@@ -113,8 +118,9 @@ public sealed class StoredCorpus : IDisposable
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
+            var missing = Array.Find([CorpusFiles.Manifest, CorpusFiles.Map, CorpusFiles.Entries], f => !File.Exists(Path.Combine(folder, f)));
             throw problem is FileNotFoundException or DirectoryNotFoundException
-                ? new CorpusException($"{folder} is not a corpus, or a file of it is missing ({problem.Message})", problem)
+                ? new CorpusException($"{folder} is not a corpus, or damaged: {missing ?? "a file"} is missing; import the lists again", problem)
                 : new CorpusException($"the corpus in {folder} cannot be opened ({problem.Message})", problem);
         }
         catch (Exception problem) when (problem is JsonException or FormatException or InvalidOperationException)

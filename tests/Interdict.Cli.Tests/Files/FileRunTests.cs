@@ -92,6 +92,43 @@ public sealed class FileRunTests
     }
 
     [Fact]
+    public async Task A_part_file_that_was_altered_is_not_resumed()
+    {
+        using var run = new TestRun();
+        var input = Input(run, 1000);
+        using var interrupt = new CancellationTokenSource();
+        var stopped = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => RunAsync(run, input, "o.csv", false, new EchoWork(row => CancelAt(row, 600, interrupt)), interrupt.Token));
+        Assert.Contains("--resume", stopped.Message);
+
+        var part = File.ReadAllBytes(run.PathOf("o.csv.part"));
+        part[20] ^= 1;
+        File.WriteAllBytes(run.PathOf("o.csv.part"), part);
+        var refused = await Assert.ThrowsAsync<CliException>(() => RunAsync(run, input, "o.csv", resume: true));
+        Assert.Contains("changed since it was written", refused.Message);
+        Assert.False(File.Exists(run.PathOf("o.csv")));
+    }
+
+    [Theory]
+    [InlineData("o.csv")]
+    [InlineData("o.ndjson")]
+    public async Task A_second_run_to_the_same_results_is_refused_while_the_first_lives(string second)
+    {
+        using var run = new TestRun();
+        var input = Input(run, 10);
+        run.Write("o.rejected.csv.lock", "left by a killed run");
+        using (RunLock.Take(run.PathOf("o.csv")))
+        {
+            var refused = await Assert.ThrowsAsync<CliException>(() => RunAsync(run, input, second));
+            Assert.Contains("another run is writing", refused.Message);
+            Assert.Equal(ExitCode.BadInput, refused.ExitCode);
+        }
+
+        await RunAsync(run, input, second);
+        Assert.Equal(["in.csv", second], run.Files());
+    }
+
+    [Fact]
     public async Task A_full_disk_is_told_and_puts_nothing_in_place()
     {
         using var run = new TestRun();

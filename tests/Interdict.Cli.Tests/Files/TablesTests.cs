@@ -60,6 +60,49 @@ public sealed class TablesTests
     }
 
     [Fact]
+    public async Task A_workbook_row_whose_name_is_an_error_is_rejected_and_not_lost()
+    {
+        using var run = new TestRun();
+        var (_, rows) = await ReadAsync(Workbook(run, """<row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c><c r="B1" t="inlineStr"><is><t>note</t></is></c></row><row r="2"><c r="A2" t="e"><v>#REF!</v></c></row><row r="3"><c r="A3" t="inlineStr"><is><t>A</t></is></c><c r="B3" t="e"><v>#N/A</v></c></row>""", 0));
+        Assert.Equal(2, rows.Count);
+        Assert.Equal("the cell of 'Name' holds the Excel error #REF!", rows[0].Rejected);
+        Assert.Equal(2, rows[0].Line);
+        Assert.Null(rows[1].Rejected);
+        Assert.Equal(["A", ""], rows[1].Cells);
+    }
+
+    [Fact]
+    public async Task A_workbook_cell_whose_shared_text_does_not_exist_is_refused_and_a_number_is_not()
+    {
+        using var run = new TestRun();
+        const string Header = """<row r="1"><c r="A1" t="inlineStr"><is><t>name</t></is></c></row>""";
+        var (_, rows) = await ReadAsync(Workbook(run, Header + """<row r="2"><c r="A2"><v>99</v></c></row><row r="3"><c r="A3" t="inlineStr"><is><t>88</t></is></c></row>""", 0));
+        Assert.Equal(["99", "88"], rows.Select(r => r.Cells[0]));
+        var refused = await Assert.ThrowsAsync<CliException>(() => ReadAsync(Workbook(run, Header + """<row r="2"><c r="A2" t="s"><v>99</v></c></row>""", 0)));
+        Assert.Contains("cell A2: shared string 99 does not exist", refused.Message);
+        Assert.Equal(ExitCode.BadInput, refused.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("p.xlsx")]
+    [InlineData("p.parquet")]
+    public async Task An_empty_file_is_called_empty(string name)
+    {
+        using var run = new TestRun();
+        var refused = await Assert.ThrowsAsync<CliException>(() => ReadAsync(run.Write(name, "")));
+        Assert.Contains("the file is empty", refused.Message);
+    }
+
+    [Fact]
+    public async Task An_object_with_one_property_twice_is_rejected()
+    {
+        using var run = new TestRun();
+        var (_, rows) = await ReadAsync(run.Write("p.ndjson", "{\"name\":\"A\",\"name\":\"B\"}\n{\"name\":\"C\"}\n"));
+        Assert.Equal("the property 'name' stands twice", rows[0].Rejected);
+        Assert.Equal(["C"], rows[1].Cells);
+    }
+
+    [Fact]
     public async Task A_workbook_with_a_cell_that_unpacks_to_too_much_is_refused()
     {
         using var run = new TestRun();

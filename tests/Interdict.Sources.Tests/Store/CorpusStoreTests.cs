@@ -204,10 +204,10 @@ public sealed class CorpusStoreTests : IDisposable
     }
 
     [Fact]
-    public void Any_changed_byte_is_noticed_or_harmless()
+    public void Any_changed_byte_is_noticed()
     {
         Write("mine", Names("a.csv", "North", "South"));
-        foreach (var file in (string[])["corpus.json", "entries.map"])
+        foreach (var file in (string[])["corpus.json", "entries.map", "entries.ndjson"])
         {
             var path = Path.Combine(_store.Folder, "mine", file);
             var bytes = File.ReadAllBytes(path);
@@ -216,14 +216,11 @@ public sealed class CorpusStoreTests : IDisposable
                 var changed = bytes.ToArray();
                 changed[at] ^= 0x15;
                 File.WriteAllBytes(path, changed);
-                try
+                Assert.Throws<CorpusException>(() =>
                 {
                     using var corpus = _store.Open("mine");
-                    Assert.Equal("South", corpus[1].Name);
-                }
-                catch (CorpusException)
-                {
-                }
+                    _ = corpus.ReadAll().ToList();
+                });
             }
 
             File.WriteAllBytes(path, bytes);
@@ -231,12 +228,37 @@ public sealed class CorpusStoreTests : IDisposable
     }
 
     [Fact]
+    public void An_altered_entry_is_refused_by_number_and_the_others_are_read()
+    {
+        Write("mine", Names("a.csv", "North", "South"));
+        var path = Path.Combine(_store.Folder, "mine", "entries.ndjson");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("South", "Soush", StringComparison.Ordinal));
+        using var corpus = _store.Open("mine");
+        Assert.Equal("North", corpus[0].Name);
+        Assert.Contains("damaged (entries.ndjson, entry 2", Assert.Throws<CorpusException>(() => corpus[1]).Message, StringComparison.Ordinal);
+        Assert.Throws<CorpusException>(() => corpus.Find(new EntryId(new ListCode("names"), "2")));
+    }
+
+    [Fact]
+    public void A_map_of_another_corpus_is_refused_though_it_is_whole()
+    {
+        Write("mine", Names("a.csv", "North", "South"));
+        Write("other", Names("a.csv", "Notrh", "South"));
+        foreach (var file in (string[])["entries.map", "entries.ndjson"])
+        {
+            File.Copy(Path.Combine(_store.Folder, "other", file), Path.Combine(_store.Folder, "mine", file), overwrite: true);
+        }
+
+        Assert.Contains("corpus.json does not belong", Assert.Throws<CorpusException>(() => _store.Open("mine")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_corpus_of_another_format_says_so()
     {
         Write("mine", Names("a.csv", "North"));
         var path = Path.Combine(_store.Folder, "mine", "corpus.json");
-        File.WriteAllText(path, File.ReadAllText(path).Replace("\"format\": 1", "\"format\": 2", StringComparison.Ordinal));
-        Assert.Contains("format 2", Assert.Throws<CorpusException>(() => _store.Open("mine")).Message, StringComparison.Ordinal);
+        File.WriteAllText(path, File.ReadAllText(path).Replace("\"format\": 2", "\"format\": 1", StringComparison.Ordinal));
+        Assert.Contains("format 1; this program reads format 2. Import the lists again", Assert.Throws<CorpusException>(() => _store.Open("mine")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
