@@ -27,9 +27,9 @@ internal static class AliasReport
             "Held-out aliases",
             $"{aliases.Count(a => a.IsPerson)} person and {aliases.Count(a => !a.IsPerson)} other aliases of entries of OFAC's lists, taken out of the whole Consolidated Screening List; "
             + "recall of their entries at the thresholds that alert on 1 % and 5 % of people on no list. "
-            + $"First row: {Figures.Number(Unlisted.People)} people against all {Figures.Number(index.NameCount)} names. The other rows, on equal terms: {Figures.Number(Unlisted.PeopleForRivals)} people against "
-            + "all names of two words and more, every one of which a rival scores; names of one word are left out there (\"SALEH\" is a listed alias), for a ratio of parts finds "
-            + "each of them in full in some ordinary name, and rivals would have no threshold at all. Intervals are the bootstrap's, 95 %.",
+            + $"First row: {Figures.Number(Unlisted.People)} people against all {Figures.Number(index.NameCount)} names. "
+            + $"The other rows, on equal terms: {Figures.Number(Unlisted.PeopleForRivals)} people against all names of two words and more, every one of which a rival scores; names of one word are left out there (\"SALEH\" is a listed alias), "
+            + "for a ratio of parts finds each of them in full in some ordinary name, and rivals would have no threshold at all. Intervals are the bootstrap's, 95 %.",
             "scorer", "persons at 1 %", "interval", "others at 1 %", "interval of others", "threshold at 1 %", "persons at 5 %", "others at 5 %", "threshold at 5 %");
         Add(table, $"{Scorer.Interdict.Name}, whole list", aliases, own, Unlisted.OnWholeList);
         Add(table, Scorer.Interdict.Name, aliases, own, Unlisted.OnLongerNames);

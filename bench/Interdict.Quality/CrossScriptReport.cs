@@ -30,7 +30,8 @@ internal static class CrossScriptReport
             if (first < 1)
             {
                 Console.WriteLine(
-                    $"{query.Script} {(query.IsPerson ? "person" : "enterprise")} {first:0.00} own {score:0.00} | {query.Text} | {string.Join("; ", set.Corpus[query.Entry].Names.Take(4).Select(n => n.Value))}"
+                    $"{query.Script} {(query.IsPerson ? "person" : "enterprise")} {first:0.00} own {score:0.00} | {query.Text} | "
+                    + string.Join("; ", set.Corpus[query.Entry].Names.Take(4).Select(n => n.Value))
                     + (better < 0 ? "" : $" | found {set.Corpus[better].Name}"));
             }
         }
@@ -62,8 +63,9 @@ internal static class CrossScriptReport
         var atDefault = ScreeningPolicy.Default.Threshold.Fraction;
         var table = new ResultTable(
             "Across scripts: native names of EU-listed parties",
-            $"Searched for among all Latin names of the {Figures.Number(set.Listed)} parties of the file and the whole Consolidated Screening List ({Figures.Number(index.NameCount)} names), by name alone. First: the right "
-            + "party's score is the highest of all; where others have the same, it counts one over their number. Another list's entry that shares a Latin name with the party is not counted as wrong.",
+            $"Searched for among all Latin names of the {Figures.Number(set.Listed)} parties of the file and the whole Consolidated Screening List "
+            + $"({Figures.Number(index.NameCount)} names), by name alone. First: the right party's score is the highest of all; where others have the same, it counts one over their "
+            + "number. Another list's entry that shares a Latin name with the party is not counted as wrong.",
             "parties", "script", "queries", "right party first", "95 % interval", "recall at .700");
         foreach (var (kind, script, queries) in groups)
         {
@@ -95,7 +97,8 @@ internal static class CrossScriptReport
         foreach (var rival in Scorer.MainRivals)
         {
             var corpus = new NameCorpus(rival, set.Corpus.SelectMany((e, i) => e.Names.Select(n => (n.Value, i))));
-            table.Add([rival.Name, .. samples.Select(s => Figures.Fraction(s.AsParallel().Average(q => corpus.First(q.Text, q.Entry, other => set.AreSame(other, q.Entry)))))]);
+            double First(NativeName query) => corpus.First(query.Text, query.Entry, other => set.AreSame(other, query.Entry));
+            table.Add([rival.Name, .. samples.Select(s => Figures.Fraction(s.AsParallel().Average(First)))]);
         }
 
         return table;

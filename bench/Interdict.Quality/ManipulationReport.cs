@@ -83,9 +83,10 @@ internal static class ManipulationReport
         var ceiling = Metrics.Ceiling(Unlisted.OnWholeList, 0.01);
         var table = new ResultTable(
             "Manipulated names",
-            $"Up to {OfEach} names of each kind, drawn and changed with a fixed seed and searched for among the names of the Consolidated Screening List and of the EU-listed parties: share that finds its entry "
-            + "(of negatives: share that wrongly finds it). Rivals at their own thresholds, at which 1 % of people on no list alert; names of one word left out there, in rivals' favour. "
-            + $"This engine at its default threshold, and at its own for 1 % (above {Figures.Fraction(ceiling)}), against all names. Latin names are the list's primary ones; native ones are the EU's."
+            $"Up to {OfEach} names of each kind, drawn and changed with a fixed seed and searched for among the names of the Consolidated Screening List and of the "
+            + "EU-listed parties: share that finds its entry (of negatives: share that wrongly finds it). Rivals at their own thresholds, at which 1 % of people on no list "
+            + "alert; names of one word left out there, in rivals' favour. This engine at its default threshold, and at its own for 1 % "
+            + $"(above {Figures.Fraction(ceiling)}), against all names. Latin names are the list's primary ones; native ones are the EU's."
             + (reason.Length > 0 ? $" PostgreSQL was not measured: {reason}." : ""),
             ["manipulation", "names", "Interdict at .700", "95 % interval", "Interdict at 1 %", .. rivals.Select(r => r.Name)]);
         foreach (var group in Enumerable.Range(0, samples.Count).GroupBy(i => samples[i].Manipulation.Group))

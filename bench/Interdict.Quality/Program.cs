@@ -21,6 +21,7 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine($"usage: Interdict.Quality run | check | pairs [PAIRS.csv] [--errors] | {string.Join(" | ", QualityReport.Reports.Select(r => r.Verb).Skip(1))} [--errors | --no-rivals]");
+    var verbs = string.Join(" | ", QualityReport.Reports.Select(r => r.Verb).Skip(1));
+    Console.Error.WriteLine($"usage: Interdict.Quality run | check | pairs [PAIRS.csv] [--errors] | {verbs} [--errors | --no-rivals]");
     return 2;
 }

@@ -44,7 +44,11 @@ internal static class QualityReport
             Console.Error.WriteLine($"{verb}: {watch.Elapsed.TotalSeconds:0} s");
         }
 
-        string[] editions = [BenchData.Pairs, BenchData.Csl, BenchData.UnlistedUs, BenchData.UnlistedGlobal, CrossScriptSet.FileName, OfacReport.FileName, .. WikidataReport.Files, .. XinjiangReport.Files];
+        string[] editions =
+        [
+            BenchData.Pairs, BenchData.Csl, BenchData.UnlistedUs, BenchData.UnlistedGlobal, CrossScriptSet.FileName, OfacReport.FileName,
+            .. WikidataReport.Files, .. XinjiangReport.Files,
+        ];
         Console.WriteLine(ResultFile.Write("quality", "Quality", editions, tables, TimeProvider.System));
         return 0;
     }

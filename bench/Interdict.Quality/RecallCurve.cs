@@ -52,8 +52,9 @@ internal static class RecallCurve
             var points = string.Join(' ', Rates.Select(r => $"{Number(X(r))},{Number(Y(Recall(own, unlisted, r)))}"));
             var dash = Lines[i].Dash.Length > 0 ? $" stroke-dasharray=\"{Lines[i].Dash}\"" : "";
             svg.Append(CultureInfo.InvariantCulture, $"<polyline class=\"line l{i}\"{dash} points=\"{points}\"/>\n");
-            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"line l{i}\"{dash} x1=\"{Width - Right + 10}\" x2=\"{Width - Right + 34}\" y1=\"{Number(labels[i])}\" y2=\"{Number(labels[i])}\"/>");
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"text\" x=\"{Width - Right + 40}\" y=\"{Number(labels[i] + 4)}\">{name}</text>\n");
+            var (x, y) = (Width - Right, Number(labels[i]));
+            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"line l{i}\"{dash} x1=\"{x + 10}\" x2=\"{x + 34}\" y1=\"{y}\" y2=\"{y}\"/>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"text\" x=\"{x + 40}\" y=\"{Number(labels[i] + 4)}\">{name}</text>\n");
         }
 
         return svg.Append("</svg>\n").ToString();
@@ -72,11 +73,12 @@ internal static class RecallCurve
         {
             var x = Number(X(rate));
             svg.Append(CultureInfo.InvariantCulture, $"<line class=\"grid\" x1=\"{x}\" x2=\"{x}\" y1=\"{Top}\" y2=\"{Height - Bottom}\"/>");
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"text\" x=\"{x}\" y=\"{Height - Bottom + 20}\" text-anchor=\"middle\">{(rate * 100).ToString("0.#", CultureInfo.InvariantCulture)} %</text>\n");
+            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"text\" x=\"{x}\" y=\"{Height - Bottom + 20}\" text-anchor=\"middle\">{Number(rate * 100)} %</text>\n");
         }
 
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"text\" x=\"{(Left + Width - Right) / 2}\" y=\"{Height - 16}\" text-anchor=\"middle\">alert rate (logarithmic)</text>\n");
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"text\" transform=\"translate(18 {(Top + Height - Bottom) / 2}) rotate(-90)\" text-anchor=\"middle\">recall</text>\n");
+        var (middle, centre) = ((Left + Width - Right) / 2, (Top + Height - Bottom) / 2);
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"text\" x=\"{middle}\" y=\"{Height - 16}\" text-anchor=\"middle\">alert rate (logarithmic)</text>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"text\" transform=\"translate(18 {centre}) rotate(-90)\" text-anchor=\"middle\">recall</text>\n");
     }
 
     private static double Recall(double[] own, double[] unlisted, double rate)

@@ -17,8 +17,8 @@ internal static class WikidataReport
     {
         var table = new ResultTable(
             "Wikidata: single names across scripts",
-            $"{Figures.Number(RowsOfEachScript)} rows a script, drawn with a fixed seed; the native name is searched for. False pairs: each native name with the English names of {FalsePairsOfEachRow} other "
-            + "rows. Many native forms are transcriptions of foreign names, which no standard fixes.",
+            $"{Figures.Number(RowsOfEachScript)} rows a script, drawn with a fixed seed; the native name is searched for. "
+            + $"False pairs: each native name with the English names of {FalsePairsOfEachRow} other rows. Many native forms are transcriptions of foreign names, which no standard fixes.",
             NamePairs.Columns);
         foreach (var script in Scripts)
         {

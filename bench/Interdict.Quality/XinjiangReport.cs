@@ -2,7 +2,10 @@ using Interdict.Bench;
 
 namespace Interdict.Quality;
 
-/// <summary>Places and people of Xinjiang as they are written in Latin letters, Uyghur script, Han characters and pinyin; and Chinese surnames with more than one reading or spelling.</summary>
+/// <summary>
+/// Places and people of Xinjiang as they are written in Latin letters, Uyghur script, Han characters and pinyin; and Chinese surnames with more than one
+/// reading or spelling.
+/// </summary>
 internal static class XinjiangReport
 {
     public const string Polyphonic = "polyphonic surnames";
@@ -18,8 +21,9 @@ internal static class XinjiangReport
     {
         var table = new ResultTable(
             "Xinjiang places, Uyghur names, Chinese surnames",
-            "Forms of one row in two different ways of writing are true pairs, forms of two rows false ones. Places: official English and Uyghur Latin form, Uyghur script, Han, pinyin of the Han form. "
-            + "Polyphonic: a Han name with its pinyin. Variants: a surname in Han with each of its spellings; one short syllable is all there is, and spellings that two rows share are left out of the false pairs.",
+            "Forms of one row in two different ways of writing are true pairs, forms of two rows false ones. Places: official English and Uyghur Latin form, Uyghur script, "
+            + "Han, pinyin of the Han form. Polyphonic: a Han name with its pinyin. Variants: a surname in Han with each of its spellings; one short syllable is all there is, "
+            + "and spellings that two rows share are left out of the false pairs.",
             NamePairs.Columns);
         foreach (var pairs in All())
         {

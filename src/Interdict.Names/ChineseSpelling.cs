@@ -26,7 +26,7 @@ public static class ChineseSpelling
             var columns = TextTable.Columns(line);
             Pinyin.TryAdd(columns[0], columns[1]);
             WadeGiles.TryAdd(columns[1], columns[1]);
-            foreach (var other in columns.Length > 2 ? columns[2].Split(' ') : [])
+            foreach (var other in columns[2] == "-" ? [] : columns[2].Split(' '))
             {
                 Tongyong.TryAdd(other, columns[1]);
             }

@@ -23,7 +23,7 @@ internal static class LookAlikes
             var first = columns[1].EnumerateRunes().First();
             if (Lists.Scripts.Of(first) == Lists.Script.Cyrillic && CharacterFolding.Fold(first) is { } sound)
             {
-                var latin = columns.Length > 2 ? columns[2] : columns[0] + columns[0].ToUpperInvariant();
+                var latin = columns[2] != "-" ? columns[2] : columns[0] + columns[0].ToUpperInvariant();
                 foreach (var rune in latin.EnumerateRunes())
                 {
                     ToCyrillic.TryAdd(rune.Value, sound);

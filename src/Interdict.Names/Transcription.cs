@@ -114,12 +114,12 @@ public static class Transcription
         Span<int> best = stackalloc int[(n + 1) * row];
         best.Fill(int.MaxValue);
         best[0] = 0;
-        Span<uint> codes = stackalloc uint[(TranscriptionModel.LongestSpelling + 1) * row];
+        Span<int> codes = stackalloc int[(TranscriptionModel.LongestSpelling + 1) * row];
         for (var j = 0; j < m; j++)
         {
             for (var length = 1; length <= TranscriptionModel.LongestSpelling && j + length <= m; length++)
             {
-                codes[(j * (TranscriptionModel.LongestSpelling + 1)) + length] = (uint)TranscriptionModel.Pack(latin.Slice(j, length));
+                codes[(j * (TranscriptionModel.LongestSpelling + 1)) + length] = TranscriptionModel.Pack(latin.Slice(j, length));
             }
         }
 

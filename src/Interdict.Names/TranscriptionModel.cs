@@ -31,9 +31,13 @@ internal sealed class TranscriptionModel
                 {
                     _letters[latin[0] - 'a'] = cost;
                 }
+                else if (latin.Length > LongestSpelling)
+                {
+                    throw new InvalidOperationException($"{table}: '{latin}' has more than {LongestSpelling} letters");
+                }
                 else
                 {
-                    spellings.Add(new Spelling((uint)Pack(latin), (byte)latin.Length, (byte)Math.Min(cost, byte.MaxValue)));
+                    spellings.Add(new Spelling(Pack(latin), (byte)latin.Length, (byte)Math.Min(cost, byte.MaxValue)));
                 }
             }
 
@@ -77,7 +81,7 @@ internal sealed class TranscriptionModel
 
     /// <summary>One way to write a chunk.</summary>
     [StructLayout(LayoutKind.Sequential)]
-    public readonly record struct Spelling(uint Code, byte Length, byte Cost);
+    public readonly record struct Spelling(int Code, byte Length, byte Cost);
 
     private static class Models
     {

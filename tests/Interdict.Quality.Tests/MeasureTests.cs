@@ -4,12 +4,13 @@ namespace Interdict.Quality.Tests;
 
 public sealed class MeasureTests
 {
-    private static readonly Gen<string> Names = Gen.String[Gen.Char["aelimnrs  "], 3, 24].Select(n => string.Join(' ', n.Split(' ', StringSplitOptions.RemoveEmptyEntries))).Where(n => n.Length > 2);
+    private static readonly Gen<string> Names = Gen.String[Gen.Char["aelimnrs  "], 3, 24]
+        .Select(n => string.Join(' ', n.Split(' ', StringSplitOptions.RemoveEmptyEntries))).Where(n => n.Length > 2);
 
     [Fact]
     public void Passing_over_names_finds_what_a_full_scan_finds() => Names.Array[1, 40].Select(Names).Sample((names, query) =>
     {
-        foreach (var scorer in (Scorer[])[Scorer.WeightedRatio, Scorer.TokenSet])
+        foreach (var scorer in (Scorer[])[Scorer.WeightedRatio, Scorer.TokenSet, Scorer.JaroWinkler])
         {
             var corpus = new NameCorpus(scorer, names.Select((n, i) => (n, i)));
             Assert.Equal(names.Max(n => scorer.Score(query, n)), corpus.Best(query));

@@ -11,25 +11,14 @@ internal static class CharacterManipulations
     private const string Consonants = "bcdfghjklmnpqrstvwxz";
 
     // Neighbours on a QWERTY keyboard.
-    private static readonly Dictionary<char, string> Neighbours = new()
-    {
-        ['q'] = "wa", ['w'] = "qes", ['e'] = "wrd", ['r'] = "etf", ['t'] = "ryg", ['y'] = "tuh", ['u'] = "yij", ['i'] = "uok", ['o'] = "ipl", ['p'] = "ol",
-        ['a'] = "qsz", ['s'] = "adwx", ['d'] = "sfec", ['f'] = "dgrv", ['g'] = "fhtb", ['h'] = "gjyn", ['j'] = "hkum", ['k'] = "jli", ['l'] = "ko",
-        ['z'] = "ax", ['x'] = "zcs", ['c'] = "xvd", ['v'] = "cbf", ['b'] = "vng", ['n'] = "bmh", ['m'] = "nj",
-    };
+    private static readonly Dictionary<char, string> Neighbours = ByLetter(
+        "q:wa w:qes e:wrd r:etf t:ryg y:tuh u:yij i:uok o:ipl p:ol a:qsz s:adwx d:sfec f:dgrv g:fhtb h:gjyn j:hkum k:jli l:ko z:ax x:zcs c:xvd v:cbf b:vng n:bmh m:nj");
 
-    private static readonly Dictionary<char, char> Twins = new()
-    {
-        ['A'] = 'А', ['B'] = 'В', ['C'] = 'С', ['E'] = 'Е', ['H'] = 'Н', ['K'] = 'К', ['M'] = 'М', ['O'] = 'О', ['P'] = 'Р', ['T'] = 'Т', ['X'] = 'Х',
-        ['a'] = 'а', ['c'] = 'с', ['e'] = 'е', ['i'] = 'і', ['o'] = 'о', ['p'] = 'р', ['x'] = 'х', ['y'] = 'у',
-    };
+    private static readonly Dictionary<char, string> Twins = ByLetter("A:А B:В C:С E:Е H:Н K:К M:М O:О P:Р T:Т X:Х a:а c:с e:е i:і o:о p:р x:х y:у");
 
-    private static readonly Dictionary<char, char> Digits = new() { ['o'] = '0', ['i'] = '1', ['l'] = '1', ['e'] = '3', ['s'] = '5', ['b'] = '8' };
+    private static readonly Dictionary<char, string> Digits = ByLetter("o:0 i:1 l:1 e:3 s:5 b:8");
 
-    private static readonly Dictionary<char, string> Accents = new()
-    {
-        ['a'] = "áàäâãå", ['e'] = "éèêë", ['i'] = "íìîï", ['o'] = "óòôõ", ['u'] = "úùûü", ['n'] = "ñ", ['c'] = "çč", ['s'] = "š", ['z'] = "ž",
-    };
+    private static readonly Dictionary<char, string> Accents = ByLetter("a:áàäâãå e:éèêë i:íìîï o:óòôõ u:úùûü n:ñ c:çč s:š z:ž");
 
     public static IReadOnlyList<Manipulation> All { get; } =
     [
@@ -41,9 +30,9 @@ internal static class CharacterManipulations
         InWord("two letters swapped", Swap),
         InLetter("a letter doubled", (c, _) => $"{c}{c}"),
         InWord("a double letter once", Single),
-        InLetter("look-alike Cyrillic letter", (c, _) => Twins.TryGetValue(c, out var twin) ? twin.ToString() : null),
-        InWord("all look-alike letters Cyrillic", (w, _) => string.Concat(w.Select(c => Twins.GetValueOrDefault(c, c)))),
-        InLetter("digit for a letter", (c, _) => Digits.TryGetValue(Lower(c), out var digit) ? digit.ToString() : null),
+        InLetter("look-alike Cyrillic letter", (c, _) => Twins.GetValueOrDefault(c)),
+        InWord("all look-alike letters Cyrillic", (w, _) => string.Concat(w.Select(c => Twins.GetValueOrDefault(c, c.ToString())))),
+        InLetter("digit for a letter", (c, _) => Digits.GetValueOrDefault(Lower(c))),
         InWord("rn for m", (w, _) => w.LastIndexOf("m", StringComparison.OrdinalIgnoreCase) is > 0 and var at ? w[..at] + Like('r', w[at]) + Like('n', w[at]) + w[(at + 1)..] : null),
         InLetter("an accent added", (c, r) => Accents.TryGetValue(Lower(c), out var all) ? Like(all[r.Next(all.Length)], c) : null),
         InLetter("? for a letter that had an accent", (c, _) => Accents.ContainsKey(Lower(c)) ? "?" : null),
@@ -57,6 +46,8 @@ internal static class CharacterManipulations
         new(Group, "lower case", NameSource.Any, (name, _) => name.ToLowerInvariant() is var lower && lower != name ? lower : null),
         new(Group, "number in words", NameSource.Any, (name, random) => Words.Replace(name, random, OrganizationManipulations.NumberWords, bothWays: false)),
     ];
+
+    private static Dictionary<char, string> ByLetter(string pairs) => Words.Table(pairs).ToDictionary(p => p.Key[0], p => p.Value);
 
     private static Manipulation InWord(string title, Func<string, Random, string?> change) =>
         new(Group, title, NameSource.Any, (name, random) => Words.ChangeOne(name, random, Least, change));

@@ -25,8 +25,9 @@ internal static class CrossScriptManipulations
         new(Group, "Greek, accents left out", NameSource.Greek, (name, _) => Changed(name, Unaccented)),
         new(Group, "pinyin, given name in two words", NameSource.Pinyin, (name, _) => PinyinStandards.Rewrite(name, s => s, " ")),
         new(Group, "pinyin, given name hyphenated", NameSource.Pinyin, (name, _) => PinyinStandards.Rewrite(name, s => s, "-")),
-        new(Group, "Wade-Giles", NameSource.Pinyin, (name, _) => PinyinStandards.Rewrite(name, s => PinyinStandards.WadeGiles(s), "-")),
-        new(Group, "Wade-Giles without apostrophes", NameSource.Pinyin, (name, _) => PinyinStandards.Rewrite(name, s => PinyinStandards.WadeGiles(s).Replace("'", "", StringComparison.Ordinal), " ")),
+        new(Group, "Wade-Giles", NameSource.Pinyin, (name, _) => PinyinStandards.Rewrite(name, PinyinStandards.WadeGiles, "-")),
+        new(Group, "Wade-Giles without apostrophes", NameSource.Pinyin, (name, _) =>
+            PinyinStandards.Rewrite(name, s => PinyinStandards.WadeGiles(s).Replace("'", "", StringComparison.Ordinal), " ")),
         new(Group, "Tongyong pinyin", NameSource.Pinyin, (name, _) => PinyinStandards.Rewrite(name, PinyinStandards.Tongyong, "")),
     ];
 

@@ -1,8 +1,8 @@
 namespace Interdict.Quality.Manipulations;
 
 /// <summary>
-/// Russian letters under five standards: BGN/PCGN 1947, ISO 9:1995, ALA-LC without its ties, the passports' table of ICAO Doc 9303, and the German press's (Duden). Marks that no
-/// bank's form takes are left out of ISO 9 (ž is written z), as they are in practice.
+/// Russian letters under five standards: BGN/PCGN 1947, ISO 9:1995, ALA-LC without its ties, the passports' table of ICAO Doc 9303, and the German press's
+/// (Duden). Marks that no bank's form takes are left out of ISO 9 (ž is written z), as they are in practice.
 /// </summary>
 internal static class CyrillicStandards
 {

@@ -3,8 +3,8 @@ using System.Text;
 namespace Interdict.Quality.Manipulations;
 
 /// <summary>
-/// Hangul syllable by syllable under three standards: Revised Romanization (2000), McCune-Reischauer without its marks, Yale. No sound changes between syllables, as passports
-/// write given names; initial ㅇ and vowels are as each standard has them.
+/// Hangul syllable by syllable under three standards: Revised Romanization (2000), McCune-Reischauer without its marks, Yale. No sound changes between
+/// syllables, as passports write given names.
 /// </summary>
 internal static class HangulStandards
 {

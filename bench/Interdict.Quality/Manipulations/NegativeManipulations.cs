@@ -17,7 +17,8 @@ internal static class NegativeManipulations
         Of("same brand, another trade", NameSource.Organization, (name, random) => Words.Of(name) is { Length: >= 3 } w && Words.IsPlain(w[0]) && w[0].Length >= 4
             ? $"{w[0]} {Words.Pick(random, Trades)}" : null),
         Of("another number", NameSource.Organization, AnotherNumber),
-        Of("word inside another word", NameSource.Person, (name, random) => Words.Of(name) is [{ Length: >= 4 } w, ..] ? $"Com{w.ToLowerInvariant()}ge {Words.Pick(random, "Systems", "Partners")}" : null),
+        Of("word inside another word", NameSource.Person, (name, random) =>
+            Words.Of(name) is [{ Length: >= 4 } w, ..] ? $"Com{w.ToLowerInvariant()}ge {Words.Pick(random, "Systems", "Partners")}" : null),
         Of("one word of several", NameSource.Person, (name, random) => Words.Of(name) is { Length: >= 2 } w ? $"{w[^1]} {Words.Pick(random, FamilyNames)}" : null),
     ];
 

@@ -9,16 +9,15 @@ internal static class PinyinStandards
     private static readonly HashSet<string> Finals = [.. (
         "a o e ai ei ao ou an en ang eng ong i ia ie iao iu ian in iang ing iong u ua uo uai ui uan un uang ue er").Split(' ')];
 
-    private static readonly Dictionary<string, string> WadeGilesInitials = new()
-    {
-        ["b"] = "p", ["p"] = "p'", ["d"] = "t", ["t"] = "t'", ["g"] = "k", ["k"] = "k'", ["j"] = "ch", ["q"] = "ch'", ["x"] = "hs", ["zh"] = "ch", ["ch"] = "ch'", ["r"] = "j", ["z"] = "ts", ["c"] = "ts'",
-    };
+    private static readonly Dictionary<string, string> WadeGilesInitials = Words.Table("b:p p:p' d:t t:t' g:k k:k' j:ch q:ch' x:hs zh:ch ch:ch' r:j z:ts c:ts'");
 
-    private static readonly Dictionary<string, string> WadeGilesWhole = new()
-    {
-        ["zi"] = "tzu", ["ci"] = "tz'u", ["si"] = "ssu", ["zhi"] = "chih", ["chi"] = "ch'ih", ["shi"] = "shih", ["ri"] = "jih", ["er"] = "erh", ["yi"] = "i", ["you"] = "yu", ["yan"] = "yen", ["ye"] = "yeh",
-        ["ge"] = "ko", ["ke"] = "k'o", ["he"] = "ho", ["e"] = "o", ["yong"] = "yung", ["yu"] = "yu", ["yue"] = "yueh", ["guo"] = "kuo", ["kuo"] = "k'uo", ["huo"] = "huo", ["shuo"] = "shuo",
-    };
+    private static readonly Dictionary<string, string> WadeGilesFinals = Words.Table("ian:ien ie:ieh ue:ueh ong:ung iong:iung");
+
+    private static readonly Dictionary<string, string> WadeGilesWhole = Words.Table(
+        "zi:tzu ci:tz'u si:ssu zhi:chih chi:ch'ih shi:shih ri:jih er:erh yi:i you:yu yan:yen ye:yeh ge:ko ke:k'o he:ho e:o yong:yung yu:yu yue:yueh "
+        + "guo:kuo kuo:k'uo huo:huo shuo:shuo");
+
+    private static readonly Dictionary<string, string> TongyongAfterPalatals = Words.Table("u:yu ue:yue uan:yuan un:yun iong:yong iu:iou");
 
     /// <summary>A name of pinyin words in two parts, family name and given name; <c>null</c> where it is something else.</summary>
     public static string? Rewrite(string name, Func<string, string> syllable, string between)
@@ -28,8 +27,8 @@ internal static class PinyinStandards
             return null;
         }
 
-        var written = $"{string.Concat(family.Select(f => Capital(syllable(f))))} {Capital(string.Join(between, given.Select((g, i) => between == " " && i > 0 ? Capital(syllable(g)) : syllable(g))))}";
-        return written;
+        string Given(string one) => between == " " ? Capital(syllable(one)) : syllable(one);
+        return $"{string.Concat(family.Select(f => Capital(syllable(f))))} {Capital(string.Join(between, given.Select(Given)))}";
     }
 
     /// <summary>The syllables of both parts of "LAST, First", where each can be read as pinyin.</summary>
@@ -54,11 +53,11 @@ internal static class PinyinStandards
 
         var initial = Array.Find(Initials, i => syllable.StartsWith(i, StringComparison.Ordinal))!;
         var final = syllable[initial.Length..];
-        var rounded = initial is "j" or "q" or "x" or "y" && final.StartsWith('u');
         final = final switch
         {
-            "ian" => "ien", "ie" => "ieh", "ue" => "ueh", "ong" => "ung", "iong" => "iung", "uo" when initial is not ("g" or "k" or "h" or "sh") => "o",
-            "uan" when rounded => "uan", "ui" when initial is "g" or "k" => "uei", _ => final,
+            "uo" when initial is not ("g" or "k" or "h" or "sh") => "o",
+            "ui" when initial is "g" or "k" => "uei",
+            _ => WadeGilesFinals.GetValueOrDefault(final, final),
         };
         return WadeGilesInitials.GetValueOrDefault(initial, initial) + final;
     }
@@ -78,10 +77,7 @@ internal static class PinyinStandards
         _ => syllable,
     };
 
-    private static string Rounded(string final) => final switch
-    {
-        "u" => "yu", "ue" => "yue", "uan" => "yuan", "un" => "yun", "iong" => "yong", "iu" => "iou", _ => final,
-    };
+    private static string Rounded(string final) => TongyongAfterPalatals.GetValueOrDefault(final, final);
 
     // The one way with the fewest syllables.
     private static List<string>? Split(string word)

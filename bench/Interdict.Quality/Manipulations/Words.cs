@@ -3,6 +3,9 @@ namespace Interdict.Quality.Manipulations;
 /// <summary>What several manipulations do with a name's words.</summary>
 internal static class Words
 {
+    /// <summary>A table from <c>one:other</c> pairs with spaces between them.</summary>
+    public static Dictionary<string, string> Table(string pairs) => pairs.Split(' ').Select(p => p.Split(':')).ToDictionary(p => p[0], p => p[1]);
+
     /// <summary>The words of a name, commas left out.</summary>
     public static string[] Of(string name) => name.Replace(",", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

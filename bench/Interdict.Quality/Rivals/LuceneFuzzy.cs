@@ -38,7 +38,8 @@ internal static class LuceneFuzzy
         var searcher = new IndexSearcher(reader);
         double Own(ManipulationSample sample) =>
             Search(searcher, sample.Query).Where(d => names[d.Doc].Entry == sample.Entry).Select(d => (double)d.Score).DefaultIfEmpty(0).Max();
-        double Best(string person) => Search(searcher, person).Where(d => names[d.Doc].Text.Contains(' ', StringComparison.Ordinal)).Select(d => (double)d.Score).DefaultIfEmpty(0).Max();
+        double Best(string person) =>
+            Search(searcher, person).Where(d => names[d.Doc].Text.Contains(' ', StringComparison.Ordinal)).Select(d => (double)d.Score).DefaultIfEmpty(0).Max();
         return new(
             "Lucene.Net fuzzy", [.. samples.AsParallel().AsOrdered().Select(Own)], [.. people.AsParallel().Select(Best).Order()]);
     }

@@ -71,7 +71,8 @@ internal static class PostgresTrigrams
 
     private static RivalScores Read(string output, int samples)
     {
-        var rows = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split('|')).ToLookup(r => r[0], r => (At: int.Parse(r[1], CultureInfo.InvariantCulture), Score: double.Parse(r[2], CultureInfo.InvariantCulture)));
+        var rows = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split('|'))
+            .ToLookup(r => r[0], r => (At: int.Parse(r[1], CultureInfo.InvariantCulture), Score: double.Parse(r[2], CultureInfo.InvariantCulture)));
         var own = new double[samples];
         foreach (var (at, score) in rows["own"])
         {

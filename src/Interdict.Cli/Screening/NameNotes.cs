@@ -23,9 +23,12 @@ internal static class NameNotes
 
         foreach (ref readonly var view in buffer.Views)
         {
-            if (view.Kind != ViewKind.Native)
+            foreach (ref readonly var token in buffer.TokensOf(view))
             {
-                return null;
+                if (view.Kind == ViewKind.Han || token.Alphabet != Alphabet.Other)
+                {
+                    return null;
+                }
             }
         }
 

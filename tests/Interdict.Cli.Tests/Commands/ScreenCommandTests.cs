@@ -62,8 +62,8 @@ public sealed class ScreenCommandTests
     }
 
     [Theory]
-    [InlineData("بشار الأسد", "in this script only with names in the same script")]
-    [InlineData("김정은", "in this script only with names in the same script")]
+    [InlineData("नरेन्द्र", "in this script only with names in the same script")]
+    [InlineData("ประยุทธ์", "in this script only with names in the same script")]
     [InlineData("CORP", "no word that could tell one party from another")]
     public async Task A_name_that_is_hardly_compared_says_so(string name, string note)
     {
