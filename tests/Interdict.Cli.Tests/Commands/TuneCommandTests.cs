@@ -76,7 +76,7 @@ public sealed class TuneCommandTests
     {
         using var run = new TestRun();
         var customers = run.Write("c.csv", "name,country\n" + string.Concat(Enumerable.Range(0, 40).Select(i => $"{(i % 2 == 0 ? "Hikvison" : "Hikvision Northwind")} {(char)('a' + (i / 2))}{i},\n")));
-        string[] draw = ["tune", "--sample", "4", "--file", customers, "--threshold", "0.75", "--band", "0.25", "--out"];
+        string[] draw = ["tune", "--sample", "4", "--file", customers, "--threshold", "0.65", "--band", "0.35", "--out"];
         Assert.Equal(ExitCode.Done, await run.RunAsync([.. draw, run.PathOf("one.csv"), "--seed", "7"]));
         await run.RunAsync([.. draw, run.PathOf("two.csv"), "--seed", "7"]);
         await run.RunAsync([.. draw, run.PathOf("three.csv"), "--seed", "8"]);
