@@ -9,7 +9,9 @@ internal sealed class Arena
 {
     public const int QueryCount = 2_000;
 
-    private static readonly Lazy<Arena> OnlyOne = new(() => new Arena(ListedEntries.ReadCsl()));
+    private static readonly Lazy<Arena> OnlyOne = new(() => new Arena(MadeNames == 0 ? ListedEntries.ReadCsl() : ScaledCorpus.Make(ListedEntries.ReadCsl(), MadeNames)));
+
+    private readonly Lazy<ListedName[]> _names;
 
     private Arena(List<Entry> entries)
     {
@@ -18,9 +20,12 @@ internal sealed class Arena
         Parties = [.. Queries.Select(q => new Party(q.Text))];
         Index = NameIndex.Build(entries, "bench");
         Screener = new Screener(Index);
-        Names = [.. entries.SelectMany((e, i) => e.Names.Select(n => new ListedName(i, PlainLatin.Of(n.Value)))).Where(n => n.Text.Length > 0)];
+        _names = new(() => [.. entries.SelectMany((e, i) => e.Names.Select(n => new ListedName(i, PlainLatin.Of(n.Value)))).Where(n => n.Text.Length > 0)]);
         PlainQueries = [.. Queries.Select(q => PlainLatin.Of(q.Text))];
     }
+
+    /// <summary>How many names to make instead of reading the real list's; 0 for the real list. To be set before the first use of <see cref="Instance"/>.</summary>
+    public static int MadeNames { get; set; }
 
     public static Arena Instance => OnlyOne.Value;
 
@@ -35,7 +40,7 @@ internal sealed class Arena
     public Screener Screener { get; }
 
     /// <summary>All listed names as rivals get them.</summary>
-    public ListedName[] Names { get; }
+    public ListedName[] Names => _names.Value;
 
     /// <summary>All queries as rivals get them.</summary>
     public string[] PlainQueries { get; }

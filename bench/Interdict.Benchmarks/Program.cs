@@ -1,18 +1,24 @@
 using Interdict.Benchmarks;
 
 // One verb a measurement: see ../README.md.
+if (args is [.., "--names", var made] && int.TryParse(made, out var names))
+{
+    Arena.MadeNames = names;
+    args = args[..^2];
+}
+
 return args switch
 {
     ["run"] => SpeedReport.Run(),
     ["percentiles"] => SpeedReport.PrintPercentiles(),
     ["scale"] => ScaleReport.Print(ScaleReport.Sizes, withLucene: true),
-    ["scale", var names] when int.TryParse(names, out var size) => ScaleReport.Print([size], withLucene: false),
+    ["scale", var count] when int.TryParse(count, out var size) => ScaleReport.Print([size], withLucene: false),
     ["kernels"] => SpeedReport.PrintKernels(),
     ["check"] => AllocationCheck.Run(),
     ["missed"] => Profiling.ShowMissed(),
     ["slowest"] => Profiling.ShowSlowest(),
-    ["profile", var seconds] when int.TryParse(seconds, out var count) => Profiling.Run(count, slowOnly: false),
-    ["profile", var seconds, "--slow"] when int.TryParse(seconds, out var count) => Profiling.Run(count, slowOnly: true),
+    ["profile", var seconds] when int.TryParse(seconds, out var length) => Profiling.Run(length, slowOnly: false),
+    ["profile", var seconds, "--slow"] when int.TryParse(seconds, out var length) => Profiling.Run(length, slowOnly: true),
     ["measure-import", var path] => FreshProcess.Import(path),
     ["measure-open", var path] => FreshProcess.Open(path),
     _ => Usage(),
@@ -20,6 +26,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Interdict.Benchmarks run | percentiles | scale [NAMES] | kernels | check | missed | slowest | profile SECONDS [--slow]");
+    Console.Error.WriteLine("usage: Interdict.Benchmarks run | percentiles | scale [NAMES] | kernels | check | missed | slowest | profile SECONDS [--slow] [--names MADE]");
     return 2;
 }

@@ -16,13 +16,23 @@ public static class Transcription
     /// <summary>No transcription is liker than this: another word may be written the same way.</summary>
     public const int MostLikeness = 960;
 
-    private const int SkipSource = 60, SkipLatin = 80;
-    private const int LeastGain = 50, LeastShare = 250;
-    private const int LongestSource = 48;
+    /// <summary>What a letter costs that is left out.</summary>
+    internal const int SkipSource = 60, SkipLatin = 80;
+
+    /// <summary>More than anything costs, and far from overflow.</summary>
+    internal const int Never = 1 << 28;
+
+    internal const int LeastShare = 250;
+
+    private const int LeastGain = 50;
+    private const int LongestLatin = NameAnalyzer.LongestToken * 2;
     private const int MostPerLetter = 4;
 
     [ThreadStatic]
     private static CompiledSource? _source;
+
+    [ThreadStatic]
+    private static CompiledLatin?[]? _latin;
 
     /// <summary>Whether tokens of these two alphabets may be transcriptions of each other: one is Latin or as good as Latin, the other has a model.</summary>
     public static bool Relates(Alphabet one, Alphabet other) =>
@@ -42,11 +52,14 @@ public static class Transcription
             return IsLatin(alphabet) || HasModel(alphabet) ? Skeletons.Write(alphabet, text, keys) : 0;
         }
 
-        Span<char> jamo = stackalloc char[LongestSource];
+        Span<char> jamo = stackalloc char[CompiledSource.MostLetters];
         return Skeletons.Write(alphabet, jamo[..Jamo.Decompose(text, jamo)], keys);
     }
 
-    /// <summary>How good a transcription the one token is of the other, in thousandths; 0 where it is none or where they share no key.</summary>
+    /// <summary>
+    /// How good a transcription the one token is of the other, in thousandths; 0 where it is none or where they share no key. Quicker where the first token is
+    /// that of the call before: what the comparison needs of it is kept.
+    /// </summary>
     public static int Likeness(Alphabet one, ReadOnlySpan<char> oneText, Alphabet other, ReadOnlySpan<char> otherText)
     {
         if (!Relates(one, other))
@@ -54,7 +67,7 @@ public static class Transcription
             return 0;
         }
 
-        var likeness = IsLatin(other) ? Align(one, oneText, otherText) : Align(other, otherText, oneText);
+        var likeness = IsLatin(other) ? Align(one, oneText, otherText, sourceStays: true) : Align(other, otherText, oneText, sourceStays: false);
         return likeness > 0 && ShareKey(one, oneText, other, otherText) ? likeness : 0;
     }
 
@@ -69,16 +82,15 @@ public static class Transcription
         return keys.ContainsAny(others);
     }
 
-    private static int Align(Alphabet alphabet, ReadOnlySpan<char> sourceText, ReadOnlySpan<char> latin)
+    private static int Align(Alphabet alphabet, ReadOnlySpan<char> sourceText, ReadOnlySpan<char> latin, bool sourceStays)
     {
         // A letter of the source gives at most three of the other side, and there is one for nearly every sound: words of other lengths need no look.
-        if (latin.Length > (MostPerLetter * sourceText.Length) + 1 || sourceText.Length > (MostPerLetter * latin.Length) + 1)
+        if (latin.Length > (MostPerLetter * sourceText.Length) + 1 || sourceText.Length > (MostPerLetter * latin.Length) + 1 || latin.Length > LongestLatin)
         {
             return 0;
         }
 
-        var source = _source ??= new CompiledSource();
-        var model = source.Compile(alphabet, sourceText);
+        var model = TranscriptionModel.Of(alphabet)!;
         var information = 0;
         foreach (var c in latin)
         {
@@ -92,134 +104,40 @@ public static class Transcription
 
         // What the alignment may cost at most for the share and the gain to be enough.
         var limit = Math.Min(information * (1000 - LeastShare) / 1000, information - LeastGain);
-        if (source.Length == 0 || limit <= 0)
+        if (limit <= 0)
         {
             return 0;
         }
 
-        var cost = Cost(model, source, latin, limit);
+        var cost = sourceStays ? CostOfSource(alphabet, sourceText, latin, limit) : CostOfLatin(model, alphabet, sourceText, latin, limit);
         return cost > limit ? 0 : Likeness(information - cost, information);
+    }
+
+    private static int CostOfSource(Alphabet alphabet, ReadOnlySpan<char> sourceText, ReadOnlySpan<char> latin, int limit)
+    {
+        var source = _source ??= new CompiledSource();
+        source.Compile(alphabet, sourceText);
+        var least = 0;
+        foreach (var c in latin)
+        {
+            least += source.Least[c - 'a'];
+        }
+
+        return source.IsEmpty || least > limit ? Never : source.Cost(latin, limit);
+    }
+
+    private static int CostOfLatin(TranscriptionModel model, Alphabet alphabet, ReadOnlySpan<char> sourceText, ReadOnlySpan<char> latin, int limit)
+    {
+        Span<char> room = stackalloc char[CompiledSource.MostLetters];
+        var source = TranscriptionModel.Letters(alphabet, sourceText, room);
+        var compiled = (_latin ??= new CompiledLatin?[(int)Alphabet.Other + 1])[(int)alphabet] ??= new CompiledLatin();
+        compiled.Compile(model, latin);
+        return source.Length == 0 ? Never : compiled.Cost(source, limit);
     }
 
     private static int Likeness(int gain, int information)
     {
         var share = gain * 1000 / information;
         return Math.Min(Math.Min(1000 - ((1000 - share) * 45 / 100), 550 + (3 * gain)), MostLikeness);
-    }
-
-    // The cheapest way to write the source in these letters; more than the limit where there is none within it.
-    private static int Cost(TranscriptionModel model, CompiledSource source, ReadOnlySpan<char> latin, int limit)
-    {
-        int n = source.Length, m = latin.Length, row = m + 1;
-        Span<int> best = stackalloc int[(n + 1) * row];
-        best.Fill(int.MaxValue);
-        best[0] = 0;
-        Span<int> codes = stackalloc int[(TranscriptionModel.LongestSpelling + 1) * row];
-        for (var j = 0; j < m; j++)
-        {
-            for (var length = 1; length <= TranscriptionModel.LongestSpelling && j + length <= m; length++)
-            {
-                codes[(j * (TranscriptionModel.LongestSpelling + 1)) + length] = TranscriptionModel.Pack(latin.Slice(j, length));
-            }
-        }
-
-        var spellings = model.Spellings;
-        var idle = 0;
-        for (var i = 0; i < n; i++)
-        {
-            var reached = false;
-            for (var j = 0; j <= m; j++)
-            {
-                var here = best[(i * row) + j];
-                if (here > limit)
-                {
-                    continue;
-                }
-
-                reached = true;
-                Lower(ref best[((i + 1) * row) + j], here + SkipSource);
-                if (j < m)
-                {
-                    Lower(ref best[(i * row) + j + 1], here + SkipLatin);
-                }
-
-                var at = codes.Slice(j * (TranscriptionModel.LongestSpelling + 1), TranscriptionModel.LongestSpelling + 1);
-                for (var length = 1; length <= model.LongestChunk && i + length <= n; length++)
-                {
-                    var (first, count) = source.SpellingsOf(i, length);
-                    var to = ((i + length) * row) + j;
-                    foreach (var spelling in spellings.Slice(first, count))
-                    {
-                        if (at[spelling.Length] == spelling.Code && j + spelling.Length <= m)
-                        {
-                            Lower(ref best[to + spelling.Length], here + spelling.Cost);
-                        }
-                    }
-                }
-            }
-
-            // Chunks leap over rows; where none of the rows that they leap from is within the limit, nothing goes on.
-            idle = reached ? 0 : idle + 1;
-            if (idle >= model.LongestChunk)
-            {
-                return int.MaxValue;
-            }
-        }
-
-        for (var j = 0; j < m; j++)
-        {
-            Lower(ref best[(n * row) + j + 1], best[(n * row) + j] is var here && here <= limit ? here + SkipLatin : int.MaxValue);
-        }
-
-        return best[(n * row) + m];
-    }
-
-    private static void Lower(ref int best, int cost) => best = Math.Min(best, cost);
-
-    /// <summary>A source word with the places of its chunks' spellings. Kept from call to call: a search compares one word with many.</summary>
-    private sealed class CompiledSource
-    {
-        private readonly (int First, int Count)[] _places = new (int, int)[LongestSource * 3];
-        private readonly char[] _text = new char[NameAnalyzer.LongestToken * 2];
-        private int _textLength = -1;
-        private Alphabet _alphabet;
-        private TranscriptionModel? _model;
-
-        public int Length { get; private set; }
-
-        public (int First, int Count) SpellingsOf(int at, int length) => _places[(at * 3) + length - 1];
-
-        public TranscriptionModel Compile(Alphabet alphabet, ReadOnlySpan<char> text)
-        {
-            if (_model is not null && alphabet == _alphabet && text.SequenceEqual(_text.AsSpan(0, Math.Max(0, _textLength))))
-            {
-                return _model;
-            }
-
-            _model = TranscriptionModel.Of(alphabet)!;
-            _alphabet = alphabet;
-            _textLength = Math.Min(text.Length, _text.Length);
-            text[.._textLength].CopyTo(_text);
-            Span<char> letters = stackalloc char[LongestSource];
-            if (alphabet == Alphabet.Hangul)
-            {
-                Length = Jamo.Decompose(text, letters);
-            }
-            else
-            {
-                Length = Math.Min(text.Length, LongestSource);
-                text[..Length].CopyTo(letters);
-            }
-
-            for (var i = 0; i < Length; i++)
-            {
-                for (var length = 1; length <= 3; length++)
-                {
-                    _places[(i * 3) + length - 1] = length <= _model.LongestChunk && i + length <= Length ? _model.Find(letters.Slice(i, length)) : default;
-                }
-            }
-
-            return _model;
-        }
     }
 }

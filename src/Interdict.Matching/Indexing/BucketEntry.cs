@@ -1,5 +1,6 @@
 using System.Numerics;
 using Interdict.Matching.Relations;
+using Interdict.Names;
 
 namespace Interdict.Matching.Indexing;
 
@@ -45,6 +46,9 @@ internal readonly struct BucketEntry
         var difference = BitOperations.PopCount((_value ^ query) >> LettersShift & 0x3FFFFFF);
         return own == 31 || length >= 31 || (Math.Abs(own - length) <= most && difference <= 2 * most);
     }
+
+    /// <summary>Whether the unit, if it is in Latin letters, may be a transcription of the filter's word; never says no to one that is.</summary>
+    public bool MayTranscribe(TranscriptionFilter filter) => Length == 31 || filter.MayBe((uint)(_value >> LettersShift) & 0x3FFFFFF, Length);
 
     // Letters beyond a-z share the 26 bits: what differs here differs there.
     private static ulong Fold(ulong letters) => (letters >> 26 & 0x3FFFFFF) | (letters >> 52);

@@ -10,7 +10,8 @@ namespace Interdict.Matching.Indexing;
 /// <item>the same text: the text;</item>
 /// <item>one class, one spelling key, one skeleton: that;</item>
 /// <item>the same Chinese syllables: the keys of <see cref="ChineseSpelling.WriteKeys"/>;</item>
-/// <item>a transcription: the keys of <see cref="Transcription.WriteKeys"/>;</item>
+/// <item>a transcription: the keys of <see cref="Transcription.WriteKeys"/>. Words in Latin letters, nearly all there are, have few of these to choose from,
+/// and none of them is another's transcription: so the two sides have keys apart, and each asks for the other's;</item>
 /// <item>k edits: what is left of the first <see cref="PrefixLength"/> letters when at most k of them are deleted. An alignment with k edits leaves a common
 /// subsequence of both prefixes that lacks at most k letters of each (deletion neighborhood; W. Garbe's SymSpell; Bocek, Hunt, Stiller 2007).</item>
 /// </list>
@@ -22,24 +23,35 @@ internal static class VocabularyKeys
     // 1 + 7 + 21 variants of a prefix, the four other keys, and those for Chinese syllables and transcriptions.
     public const int Most = 1 + 7 + 21 + 4 + ChineseSpelling.MostKeys + Transcription.MostKeys;
 
-    /// <summary>Writes the keys of a unit, without repeats; returns how many.</summary>
-    public static int Write(in Features unit, ReadOnlySpan<char> text, Span<uint> keys) => Write(unit, text, keys, out _);
-
-    /// <summary>Writes the keys of a unit, those for edits last; returns how many.</summary>
+    /// <summary>Writes the keys under which the vocabulary holds a unit, without repeats; returns how many.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="text">Its characters.</param>
     /// <param name="keys">Room for <see cref="Most"/>.</param>
+    public static int Write(in Features unit, ReadOnlySpan<char> text, Span<uint> keys) => Write(unit, text, keys, TranscriptionSeed(unit), out _, out _);
+
+    /// <summary>Writes the keys under which a query's unit asks for its partners, those for edits last; returns how many.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="text">Its characters.</param>
+    /// <param name="keys">Room for <see cref="Most"/>.</param>
+    /// <param name="transcriptions">Which of them ask for transcriptions.</param>
     /// <param name="firstVariant">Where the keys for edits start.</param>
-    public static int Write(in Features unit, ReadOnlySpan<char> text, Span<uint> keys, out int firstVariant)
+    public static int WriteAsked(in Features unit, ReadOnlySpan<char> text, Span<uint> keys, out Range transcriptions, out int firstVariant) =>
+        Write(unit, text, keys, ~TranscriptionSeed(unit), out transcriptions, out firstVariant);
+
+    private static uint TranscriptionSeed(in Features unit) => Transcription.IsLatin(unit.Alphabet) ? 0xB5297A4Du : ~0xB5297A4Du;
+
+    private static int Write(in Features unit, ReadOnlySpan<char> text, Span<uint> keys, uint transcriptionSeed, out Range transcriptions, out int firstVariant)
     {
         var count = WriteKeysOfWhole(unit, text, keys);
+        var first = count;
 
         // The Latin side of a transcription is one word.
         if (unit.Role != TokenRole.Number && !(unit.Span != 0 && Transcription.IsLatin(unit.Alphabet)))
         {
-            count += Mixed(keys.Slice(count, Transcription.WriteKeys(unit.Alphabet, text, keys[count..])), 0xB5297A4Du);
+            count += Mixed(keys.Slice(count, Transcription.WriteKeys(unit.Alphabet, text, keys[count..])), transcriptionSeed);
         }
 
+        transcriptions = first..count;
         if (unit.IsChinese)
         {
             count += Mixed(keys.Slice(count, ChineseSpelling.WriteKeys(text, keys[count..])), 0x1B56C4E9u);

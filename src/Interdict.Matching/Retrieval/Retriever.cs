@@ -108,7 +108,7 @@ internal static class Retriever
     {
         var keys = scratch.Keys.AsSpan();
         var bucketMask = (uint)(index.BucketOffsets.Length - 2);
-        keys = keys[..VocabularyKeys.Write(features, text, keys, out var firstVariant)];
+        keys = keys[..VocabularyKeys.WriteAsked(features, text, keys, out var transcriptions, out var firstVariant)];
         foreach (var key in keys)
         {
             index.BucketOffsets.Prefetch((int)(key & bucketMask));
@@ -119,6 +119,7 @@ internal static class Retriever
             index.Buckets.Prefetch(index.BucketOffsets[(int)(key & bucketMask)]);
         }
 
+        var filtered = !Transcription.IsLatin(features.Alphabet) && scratch.Transcriptions.Set(features.Alphabet, text) ? transcriptions : default;
         var mark = ++scratch.SeenMark;
         var count = 0;
         for (var i = 0; i < keys.Length; i++)
@@ -126,11 +127,12 @@ internal static class Retriever
             var packed = BucketEntry.Pack(keys[i], features);
             var bucket = (int)(keys[i] & bucketMask);
             var end = index.BucketOffsets[bucket + 1];
+            var isFiltered = i >= filtered.Start.Value && i < filtered.End.Value;
             for (var at = index.BucketOffsets[bucket]; at < end; at++)
             {
-                // A key for edits is worth a look only within them; what is kept out here stays unseen, for another key may bring it for another reason.
+                // A key for edits is worth a look only within them, one for transcriptions only where the letters allow it; what is kept out here stays unseen, for another key may bring it for another reason.
                 var candidate = index.Buckets[at];
-                if (!candidate.Has(packed) || (i >= firstVariant && !candidate.MayBeWithin(packed, text.Length, features.Span != 0))
+                if (!candidate.Has(packed) || (isFiltered && !candidate.MayTranscribe(scratch.Transcriptions)) || (i >= firstVariant && !candidate.MayBeWithin(packed, text.Length, features.Span != 0))
                     || scratch.Seen[candidate.Unit] == mark)
                 {
                     continue;

@@ -55,6 +55,9 @@ internal sealed class Scratch
     /// <summary>The vocabulary units that may be related to the query unit at hand.</summary>
     public int[] Candidates { get; private set; } = new int[256];
 
+    /// <summary>Made ready for the query unit at hand where it is not in Latin letters.</summary>
+    public TranscriptionFilter Transcriptions { get; } = new();
+
     public uint[] Keys { get; } = new uint[Indexing.VocabularyKeys.Most];
 
     public void AddCandidate(int place, int unit)
