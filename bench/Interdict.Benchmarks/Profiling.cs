@@ -96,6 +96,7 @@ internal static class Profiling
             : arena.Parties;
         var results = new ScoredEntry[ScreeningPolicy.Default.Limit];
         var start = Stopwatch.GetTimestamp();
+        var used = Environment.CpuUsage.UserTime;
         var searches = 0L;
         while (Stopwatch.GetElapsedTime(start).TotalSeconds < seconds)
         {

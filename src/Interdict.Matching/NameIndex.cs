@@ -13,6 +13,8 @@ namespace Interdict.Matching;
 /// </summary>
 public sealed unsafe class NameIndex : IDisposable
 {
+    private static long _opened;
+
     private readonly IndexMemory _memory;
     private OfacNames? _ofacNames;
 
@@ -57,6 +59,9 @@ public sealed unsafe class NameIndex : IDisposable
 
     /// <summary>How many bytes it takes.</summary>
     public long Size => _memory.Length;
+
+    /// <summary>Tells this index from every other one of the process.</summary>
+    internal long Serial { get; } = Interlocked.Increment(ref _opened);
 
     internal int FormsWithoutInitials { get; }
 

@@ -88,19 +88,44 @@ internal static class Retriever
             var text = units.Text(unit);
             var pattern = units.Pattern(unit);
             scratch.UnitWorth[unit] = 0;
+            if (scratch.Known.TryGet(index.Serial, features, text, out var known))
+            {
+                foreach (ref readonly var match in known)
+                {
+                    Add(scratch, table, unit, match);
+                }
+
+                continue;
+            }
+
             var candidates = FindCandidates(index, scratch, features, text);
+            var kept = scratch.Known.Begin(index.Serial, features, text, candidates);
             foreach (var candidate in scratch.Candidates.AsSpan(0, candidates))
             {
                 ref readonly var entry = ref index.Features[candidate];
                 var kind = TokenRelation.Of(features, text, pattern, entry, index.TextOf(entry), out var likeness);
-                if (kind is RelationKind.None or RelationKind.Initial || table.Worth(likeness) is not (var worth and > 0))
+                if (kind is RelationKind.None or RelationKind.Initial)
                 {
                     continue;
                 }
 
-                matches.Add(candidate, unit, kind, worth);
-                scratch.UnitWorth[unit] = Math.Max(scratch.UnitWorth[unit], worth);
+                var match = new KnownMatches.Match(candidate, (short)likeness, kind);
+                Add(scratch, table, unit, match);
+                if (kept)
+                {
+                    scratch.Known.Append(match);
+                }
             }
+        }
+    }
+
+    private static void Add(Scratch scratch, ScoringTable table, int unit, in KnownMatches.Match match)
+    {
+        var worth = table.Worth(match.Likeness);
+        if (worth > 0)
+        {
+            scratch.Matches.Add(match.VocabularyUnit, unit, match.Kind, worth);
+            scratch.UnitWorth[unit] = Math.Max(scratch.UnitWorth[unit], worth);
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed class Scratch
 
     public MatchTable Matches { get; } = new();
 
+    /// <summary>What words of earlier searches were related to.</summary>
+    public KnownMatches Known { get; } = new();
+
     public Edge[] Edges { get; } = new Edge[Assignment.MostEdges];
 
     /// <summary>What probed units have credited to each form so far, in the query's weight and in the entry's (<see cref="FormBound"/>); zero between searches.</summary>
