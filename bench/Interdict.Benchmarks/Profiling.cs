@@ -61,7 +61,7 @@ internal static class Profiling
             lookUp += MedianOf(() =>
             {
                 scratch.Units.Compile(scratch.Name, scratch.Name.Views[at]);
-                Retriever.FindMatches(arena.Index, scratch, ScoringTable.Of(Algorithm.Balanced));
+                MatchFinder.Run(arena.Index, scratch, ScoringTable.Of(Algorithm.Balanced));
             });
             matches += scratch.Matches.Count;
             for (var i = 0; i < scratch.Matches.Count; i++)

@@ -35,20 +35,36 @@ public sealed class Screener
     {
         ArgumentNullException.ThrowIfNull(party);
         ArgumentNullException.ThrowIfNull(policy);
-        var scratch = Search(party, policy);
         var count = 0;
+        Collect(party, policy, results, [], 0, ref count);
+        return count;
+    }
+
+    /// <summary>Adds what is found to the results of other indexes.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="policy">The rules.</param>
+    /// <param name="results">Kept best first; at most the smaller of its length and the policy's limit.</param>
+    /// <param name="removed">Positions of entries that do not count, ascending; those after them move up.</param>
+    /// <param name="offset">What is added to positions then.</param>
+    /// <param name="count">How many results there are.</param>
+    internal void Collect(Party party, ScreeningPolicy policy, Span<ScoredEntry> results, ReadOnlySpan<int> removed, int offset, ref int count)
+    {
+        var scratch = Search(party, policy);
         var room = Math.Min(results.Length, policy.Limit);
         for (var i = 0; i < scratch.ScoredCount; i++)
         {
             var entry = scratch.Scored[i];
             var by = scratch.BestBy[entry];
-            var found = new ScoredEntry(entry, by.Form < 0 ? ~by.Form : _index.Forms[by.Form].Name, new Score(scratch.BestScore[entry] - 1));
+            var score = new Score(scratch.BestScore[entry] - 1);
             scratch.BestScore[entry] = 0;
-            Keep(results, room, ref count, found);
+            var before = removed.IsEmpty ? -1 : removed.BinarySearch(entry);
+            if (before < 0)
+            {
+                Keep(results, room, ref count, new ScoredEntry(entry - ~before + offset, by.Form < 0 ? ~by.Form : _index.Forms[by.Form].Name, score));
+            }
         }
 
         scratch.ScoredCount = 0;
-        return count;
     }
 
     /// <summary>The entries that the party may be, best first, each with its explanation; by position in the corpus where scores are equal.</summary>

@@ -1,4 +1,3 @@
-using Interdict.Matching.Indexing;
 using Interdict.Matching.Relations;
 using Interdict.Matching.Scoring;
 using Interdict.Names;
@@ -20,7 +19,7 @@ internal static class Retriever
 
     public static void Search(NameIndex index, Scratch scratch, Party party, ScreeningPolicy policy, ScoringTable table, int view, ulong lists)
     {
-        FindMatches(index, scratch, table);
+        MatchFinder.Run(index, scratch, table);
         var units = scratch.Units;
         var need = Need(policy.Threshold.Points, table, units.TotalWeight);
         Search(index, scratch, party, policy, table, view, lists, need, withInitials: false);
@@ -71,110 +70,6 @@ internal static class Retriever
     {
         var beyond = (long)(threshold - (Score.Maximum - table.QueryShare)) * 1000 * totalWeight;
         return beyond <= 0 ? 0 : (beyond + table.QueryShare - 1) / table.QueryShare;
-    }
-
-    /// <summary>
-    /// Looks every unit of the query up in the vocabulary. The look-ups of a unit go step by step together, each step fetching ahead what the next one
-    /// reads: the memory is far, and asking for many places at once costs hardly more than asking for one.
-    /// </summary>
-    internal static void FindMatches(NameIndex index, Scratch scratch, ScoringTable table)
-    {
-        var units = scratch.Units;
-        var matches = scratch.Matches;
-        matches.Clear();
-        for (var unit = 0; unit < units.Count; unit++)
-        {
-            ref readonly var features = ref units.Features(unit);
-            var text = units.Text(unit);
-            var pattern = units.Pattern(unit);
-            scratch.UnitWorth[unit] = 0;
-            if (scratch.Known.TryGet(index.Serial, features, text, out var known))
-            {
-                foreach (ref readonly var match in known)
-                {
-                    Add(scratch, table, unit, match);
-                }
-
-                continue;
-            }
-
-            var candidates = FindCandidates(index, scratch, features, text);
-            var kept = scratch.Known.Begin(index.Serial, features, text, candidates);
-            foreach (var candidate in scratch.Candidates.AsSpan(0, candidates))
-            {
-                ref readonly var entry = ref index.Features[candidate];
-                var kind = TokenRelation.Of(features, text, pattern, entry, index.TextOf(entry), out var likeness);
-                if (kind is RelationKind.None or RelationKind.Initial)
-                {
-                    continue;
-                }
-
-                var match = new KnownMatches.Match(candidate, (short)likeness, kind);
-                Add(scratch, table, unit, match);
-                if (kept)
-                {
-                    scratch.Known.Append(match);
-                }
-            }
-        }
-    }
-
-    private static void Add(Scratch scratch, ScoringTable table, int unit, in KnownMatches.Match match)
-    {
-        var worth = table.Worth(match.Likeness);
-        if (worth > 0)
-        {
-            scratch.Matches.Add(match.VocabularyUnit, unit, match.Kind, worth);
-            scratch.UnitWorth[unit] = Math.Max(scratch.UnitWorth[unit], worth);
-        }
-    }
-
-    private static int FindCandidates(NameIndex index, Scratch scratch, in Features features, ReadOnlySpan<char> text)
-    {
-        var keys = scratch.Keys.AsSpan();
-        var bucketMask = (uint)(index.BucketOffsets.Length - 2);
-        keys = keys[..VocabularyKeys.WriteAsked(features, text, keys, out var transcriptions, out var firstVariant)];
-        foreach (var key in keys)
-        {
-            index.BucketOffsets.Prefetch((int)(key & bucketMask));
-        }
-
-        foreach (var key in keys)
-        {
-            index.Buckets.Prefetch(index.BucketOffsets[(int)(key & bucketMask)]);
-        }
-
-        var filtered = !Transcription.IsLatin(features.Alphabet) && scratch.Transcriptions.Set(features.Alphabet, text) ? transcriptions : default;
-        var mark = ++scratch.SeenMark;
-        var count = 0;
-        for (var i = 0; i < keys.Length; i++)
-        {
-            var packed = BucketEntry.Pack(keys[i], features);
-            var bucket = (int)(keys[i] & bucketMask);
-            var end = index.BucketOffsets[bucket + 1];
-            var isFiltered = i >= filtered.Start.Value && i < filtered.End.Value;
-            for (var at = index.BucketOffsets[bucket]; at < end; at++)
-            {
-                // A key for edits is worth a look only within them, one for transcriptions only where the letters allow it; what is kept out here stays unseen, for another key may bring it for another reason.
-                var candidate = index.Buckets[at];
-                if (!candidate.Has(packed) || (isFiltered && !candidate.MayTranscribe(scratch.Transcriptions)) || (i >= firstVariant && !candidate.MayBeWithin(packed, text.Length, features.Span != 0))
-                    || scratch.Seen[candidate.Unit] == mark)
-                {
-                    continue;
-                }
-
-                scratch.Seen[candidate.Unit] = mark;
-                index.Features.Prefetch(candidate.Unit);
-                scratch.AddCandidate(count++, candidate.Unit);
-            }
-        }
-
-        foreach (var candidate in scratch.Candidates.AsSpan(0, count))
-        {
-            index.Characters.Prefetch(index.Features[candidate].Start);
-        }
-
-        return count;
     }
 
     private static void Search(
