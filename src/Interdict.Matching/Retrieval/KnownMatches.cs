@@ -8,7 +8,7 @@ namespace Interdict.Matching.Retrieval;
 /// <summary>
 /// What words were found to be related to, kept from search to search: names share their words, and what a word is related to depends on the word and the
 /// index alone. Two generations of bounded size, of which the older goes when the younger is full; a word asked for again moves to the younger.
-/// One a thread; allocates only to grow to its bound.
+/// One a thread; all its room is taken at once, and the system gives the memory as it is first used.
 /// </summary>
 internal sealed class KnownMatches
 {
@@ -76,12 +76,12 @@ internal sealed class KnownMatches
 
     private sealed class Generation
     {
-        private const int MostWords = 8_192, MostMatches = 1 << 19, MostCharacters = MostWords * 16;
+        private const int MostWords = 8_192, MostMatches = 1 << 18, MostCharacters = MostWords * 16;
 
         private readonly int[] _slots = new int[MostWords * 2];
         private readonly Word[] _words = new Word[MostWords];
-        private readonly char[] _characters = new char[MostCharacters];
-        private Match[] _matches = new Match[1 << 12];
+        private readonly char[] _characters = GC.AllocateUninitializedArray<char>(MostCharacters);
+        private readonly Match[] _matches = GC.AllocateUninitializedArray<Match>(MostMatches);
         private int _wordCount, _matchCount, _characterCount;
 
         public void Clear()
@@ -110,11 +110,6 @@ internal sealed class KnownMatches
 
         public void Append(Match match)
         {
-            if (_matchCount == _matches.Length)
-            {
-                Array.Resize(ref _matches, _matches.Length * 2);
-            }
-
             _matches[_matchCount++] = match;
             _words[_wordCount - 1].Count++;
         }
