@@ -6,6 +6,7 @@ public sealed class EveryTableTests
     private static readonly Dictionary<string, int> Columns = new(StringComparer.Ordinal)
     {
         ["chinese-syllables.txt"] = 3,
+        ["korean-syllables.txt"] = 3,
         ["common-names.txt"] = 2,
         ["cyrillic.txt"] = 2,
         ["equivalents.txt"] = 3,
