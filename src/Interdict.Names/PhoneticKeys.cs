@@ -15,7 +15,7 @@ public static class PhoneticKeys
     private const int Room = 64;
     private const string Servant = "abd";
     private const char Article = '@';
-    private const int ShortestStem = 3;
+    private const int ShortestStem = 4;
     private const int ShortestFaithStem = 2;
 
     /// <summary>The keys of a token of ASCII letters; both 0 where it has other characters or is shorter than 3.</summary>

@@ -48,6 +48,9 @@ internal sealed class QueryUnits
 
     public int Weight(int unit) => _weights[unit];
 
+    /// <summary>Whether a token is said again.</summary>
+    public bool HasRepeats => _repeats != 0;
+
     /// <summary>Whether a token says again what an earlier one said: "Huawei (Huawei Technologies)". It is worth next to nothing, and contradicts nothing.</summary>
     public bool IsRepeat(int token) => (_repeats >> token & 1) != 0;
 

@@ -88,7 +88,8 @@ internal static class DeductionRules
         QueryUnits query, ScoringTable table, in FormRow form, in Pairing pairing, in LeftOver queryLeft, in LeftOver entryLeft, bool isPerson)
     {
         var (evidence, total) = (pairing.Evidence, pairing.EntryTotal);
-        var points = evidence < table.EnoughEvidence && evidence < total
+        var isWhole = query.HasRepeats && entryLeft.Weight == 0;
+        var points = evidence < table.EnoughEvidence && evidence < total && !isWhole
             ? (int)((long)table.LittleEvidence * (table.EnoughEvidence - evidence) / table.EnoughEvidence * (total - evidence) / total)
             : 0;
 

@@ -35,7 +35,7 @@ public sealed class EveryTableTests
     };
 
     // Tables of several alphabets: the alphabet and the letters together are the key.
-    private static readonly string[] OfAlphabets = ["native-letters.txt", "romanization.txt", "skeletons.txt"];
+    private static readonly string[] OfAlphabets = ["native-letters.txt", "romanization.txt", "skeletons.txt", "korean-syllables.txt"];
 
     public static TheoryData<string> Files => [.. Columns.Keys];
 
