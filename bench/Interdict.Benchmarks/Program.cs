@@ -15,6 +15,7 @@ return args switch
     ["scale", var count] when int.TryParse(count, out var size) => ScaleReport.Print([size], withLucene: false),
     ["kernels"] => SpeedReport.PrintKernels(),
     ["check"] => AllocationCheck.Run(),
+    ["lossless", var searches] when int.TryParse(searches, out var many) => LosslessCheck.Run(many),
     ["missed"] => Profiling.ShowMissed(),
     ["slowest"] => Profiling.ShowSlowest(),
     ["profile", var seconds] when int.TryParse(seconds, out var length) => Profiling.Run(length, slowOnly: false),
@@ -26,6 +27,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Interdict.Benchmarks run | percentiles | scale [NAMES] | kernels | check | missed | slowest | profile SECONDS [--slow] [--names MADE]");
+    Console.Error.WriteLine("usage: Interdict.Benchmarks run | percentiles | scale [NAMES] | kernels | check | lossless SEARCHES | missed | slowest | profile SECONDS [--slow] [--names MADE]");
     return 2;
 }

@@ -88,7 +88,7 @@ internal sealed class IndexBuilder
         _identifiers.Sort();
         var writer = new IndexWriter(corpusHash, withoutInitials);
         writer.Add(IndexLayout.Part.Features, CollectionsMarshal.AsSpan(_vocabulary.Features));
-        UnitTag[] tags = [.. _vocabulary.Features.Select(f => new UnitTag(f.Role, Scoring.ScoringTable.Weight(f.Role, f.Rarity)))];
+        UnitTag[] tags = [.. _vocabulary.Features.Select((f, unit) => new UnitTag(f.Role, _vocabulary.WeightOf(unit)))];
         writer.Add<UnitTag>(IndexLayout.Part.Tags, tags);
         writer.Add(IndexLayout.Part.Characters, CollectionsMarshal.AsSpan(_vocabulary.Characters));
         writer.Add<int>(IndexLayout.Part.PostingOffsets, offsets);
@@ -142,7 +142,9 @@ internal sealed class IndexBuilder
                 {
                     if (Spans.IsSpan(tokens, i, count, view.Kind))
                     {
-                        AddUnit(_vocabulary.Add(Join(tokens.Slice(i, count)), tokens[i].Alphabet, TokenRole.Core, 0, Lexicon.Unseen, span: true), i, count);
+                        var unit = _vocabulary.Add(Join(tokens.Slice(i, count)), tokens[i].Alphabet, TokenRole.Core, 0, Lexicon.Unseen, span: true);
+                        _vocabulary.NoteWeight(unit, WeightOf(CollectionsMarshal.AsSpan(_units).Slice(form.FirstUnit + i, count)));
+                        AddUnit(unit, i, count);
                     }
                 }
             }
@@ -158,6 +160,17 @@ internal sealed class IndexBuilder
                 _forms.Add(form);
             }
         }
+    }
+
+    private int WeightOf(ReadOnlySpan<int> tokens)
+    {
+        var sum = 0;
+        foreach (var token in tokens)
+        {
+            sum += _vocabulary.WeightOf(token);
+        }
+
+        return sum;
     }
 
     private void AddUnit(int unit, int first, int count)

@@ -16,6 +16,14 @@ internal sealed class VocabularyBuilder
 
     public List<char> Characters { get; } = [];
 
+    private readonly List<int> _weights = [];
+
+    /// <summary>What a token weighs; what a span weighs at most, of all the forms that it stands in.</summary>
+    public int WeightOf(int unit) => _weights[unit];
+
+    /// <summary>A span weighs what its tokens do, and they have their roles from the form.</summary>
+    public void NoteWeight(int span, int weight) => _weights[span] = Math.Max(_weights[span], weight);
+
     public int Add(ReadOnlySpan<char> text, Alphabet alphabet, TokenRole role, int @class, int rarity, bool span)
     {
         // A span differs from a token of the same letters, and so does a token in another role or read from another alphabet.
@@ -36,6 +44,7 @@ internal sealed class VocabularyBuilder
         _numbersByKey[key] = number;
         Features.Add(Relations.Features.Of(text, Characters.Count, alphabet, role, @class, rarity, span));
         Characters.AddRange(text);
+        _weights.Add(span ? 0 : Scoring.ScoringTable.Weight(role, rarity));
         return number;
     }
 }

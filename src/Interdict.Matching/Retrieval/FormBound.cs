@@ -33,4 +33,14 @@ internal readonly struct FormBound(ScoringTable table, int queryTotal, int least
         var entry = Math.Min((long)Full * entryTotal, OfEntry(credit) + unprobedEntry + ((long)initialWorth * entryTotal));
         return (table.QueryShare * query * entryTotal) + ((Matching.Score.Maximum - table.QueryShare) * entry * queryTotal) >= (long)least * Full * queryTotal * entryTotal;
     }
+
+    /// <summary>The heaviest form that may score enough with this credit; -1 where none may. The more a name weighs, the less of it the same credit covers.</summary>
+    public int Heaviest(long credit)
+    {
+        var rest = ((long)least * Full * queryTotal) - (table.QueryShare * Math.Min((long)Full * queryTotal, OfQuery(credit) + unprobedQuery));
+        var share = (long)(Matching.Score.Maximum - table.QueryShare) * queryTotal;
+        return rest <= share * initialWorth ? int.MaxValue
+            : rest > share * Full ? -1
+            : (int)Math.Min(int.MaxValue, (OfEntry(credit) + unprobedEntry) * share / (rest - (share * initialWorth)));
+    }
 }

@@ -23,7 +23,9 @@ internal static class MatchFinder
             var text = units.Text(unit);
             var pattern = units.Pattern(unit);
             scratch.UnitWorth[unit] = 0;
-            if (scratch.Known.TryGet(index.Serial, features, text, out var known))
+            // A span in Latin letters has one key, quicker looked up than remembered; it would only take the room of words.
+            var isKept = features.Span == 0 || !Transcription.IsLatin(features.Alphabet);
+            if (isKept && scratch.Known.TryGet(index.Serial, features, text, out var known))
             {
                 foreach (ref readonly var match in known)
                 {
@@ -34,7 +36,7 @@ internal static class MatchFinder
             }
 
             var candidates = FindCandidates(index, scratch, features, text);
-            var kept = scratch.Known.Begin(index.Serial, features, text, candidates);
+            isKept = isKept && scratch.Known.Begin(index.Serial, features, text, candidates);
             foreach (var candidate in scratch.Candidates.AsSpan(0, candidates))
             {
                 ref readonly var entry = ref index.Features[candidate];
@@ -46,7 +48,7 @@ internal static class MatchFinder
 
                 var match = new KnownMatches.Match(candidate, (short)likeness, kind);
                 Add(scratch, table, unit, match);
-                if (kept)
+                if (isKept)
                 {
                     scratch.Known.Append(match);
                 }

@@ -15,6 +15,13 @@ internal sealed class MatchTable
 
     public int Count { get; private set; }
 
+    /// <summary>The matches of a query unit: units are added one after the other.</summary>
+    public ReadOnlySpan<Match> Of(int queryUnit)
+    {
+        var (from, to) = (FirstOf(queryUnit), FirstOf(queryUnit + 1));
+        return _matches.AsSpan(from, to - from);
+    }
+
     public ref readonly Match this[int match] => ref _matches[match];
 
     public void Clear()
@@ -55,6 +62,18 @@ internal sealed class MatchTable
     {
         var match = _slots[Slot(vocabularyUnit)] - 1;
         return match;
+    }
+
+    private int FirstOf(int queryUnit)
+    {
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _matches[middle].QueryUnit < queryUnit ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private int Slot(int vocabularyUnit)

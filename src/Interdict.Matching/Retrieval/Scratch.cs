@@ -18,6 +18,9 @@ internal sealed class Scratch
     /// <summary>What words of earlier searches were related to.</summary>
     public KnownMatches Known { get; } = new();
 
+    /// <summary>All relations of the query at hand, while every name is scored.</summary>
+    public AllRelations Relations { get; } = new();
+
     public Edge[] Edges { get; } = new Edge[Assignment.MostEdges];
 
     /// <summary>What probed units have credited to each form so far, in the query's weight and in the entry's (<see cref="FormBound"/>); zero between searches.</summary>

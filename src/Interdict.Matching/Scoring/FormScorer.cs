@@ -121,8 +121,10 @@ internal static class FormScorer
             ref readonly var entry = ref index.Features[units[i]];
             for (var unit = 0; unit < scratch.Units.Count; unit++)
             {
-                var kind = TokenRelation.Of(
-                    scratch.Units.Features(unit), scratch.Units.Text(unit), scratch.Units.Pattern(unit), entry, index.TextOf(entry), out var likeness);
+                int likeness;
+                var kind = scratch.Relations.AreKnown
+                    ? scratch.Relations.Of(unit, units[i], out likeness)
+                    : TokenRelation.Of(scratch.Units.Features(unit), scratch.Units.Text(unit), scratch.Units.Pattern(unit), entry, index.TextOf(entry), out likeness);
                 if (kind != RelationKind.None && table.Worth(likeness) is var worth and > 0)
                 {
                     Add(index, scratch, form, units, i, unit, kind, worth, scale, ref count);
