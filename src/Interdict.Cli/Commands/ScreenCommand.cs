@@ -43,9 +43,15 @@ internal sealed class ScreenCommand
                 : throw CliException.Input("give a NAME or --file, not both");
         }
 
-        if (names.Length == 0)
+        var defaults = _party.Read(parse);
+        if (names.Length == 0 && defaults.Address is null)
         {
-            throw CliException.Input("there is nobody to screen: give a NAME, or --file with a file of them");
+            throw CliException.Input("there is nobody to screen: give a NAME, an --address, or --file with a file of them");
+        }
+
+        if (defaults.Address is { } address && !NameNotes.NamesAnybody(address))
+        {
+            throw CliException.Input($"--address '{address}' has no letter or digit");
         }
 
         if (Array.Exists(names, string.IsNullOrWhiteSpace))
@@ -58,20 +64,20 @@ internal sealed class ScreenCommand
             throw CliException.Input($"'{nobody}' has no letter or digit, so it names nobody");
         }
 
-        var defaults = _party.Read(parse);
+        Party[] parties = names.Length == 0 ? [defaults] : [.. names.Select(n => PartyFields.AsAddress(defaults with { Name = n.Trim() }))];
         var screening = _policy.Open(parse, _host);
         using var corpus = screening.Corpus;
         var hits = false;
         if (parse.Json())
         {
-            hits = WriteJson(names, defaults, screening);
+            hits = WriteJson(parties, screening);
         }
         else
         {
             var text = new ScreeningText(new Page(_host), screening.Corpus, screening.Settings);
-            foreach (var name in names)
+            foreach (var party in parties)
             {
-                var screened = screening.RunOne(defaults with { Name = name.Trim() });
+                var screened = screening.RunOne(party);
                 text.Write(screened);
                 hits |= !screened.Hits.IsEmpty;
                 await _host.Out.WriteLineAsync().ConfigureAwait(false);
@@ -83,13 +89,13 @@ internal sealed class ScreenCommand
         return hits ? ExitCode.Hits : ExitCode.Done;
     }
 
-    private bool WriteJson(string[] names, Party defaults, PartyScreening screening)
+    private bool WriteJson(Party[] parties, PartyScreening screening)
     {
         var hits = false;
         var json = new ScreeningJson(screening.Corpus, screening.Settings);
-        foreach (var name in names)
+        foreach (var party in parties)
         {
-            var screened = screening.RunOne(defaults with { Name = name.Trim() });
+            var screened = screening.RunOne(party);
             _host.WriteJson(writer => json.Write(writer, screened));
             hits |= !screened.Hits.IsEmpty;
         }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Interdict.Cli.Corpora;
 using Interdict.Lists;
 using Interdict.Matching;
+using Interdict.Matching.Addresses;
 using Interdict.Matching.Explaining;
 
 namespace Interdict.Cli.Screening;
@@ -20,8 +21,28 @@ internal sealed class PartyScreening(OpenCorpus corpus, ScreenSettings settings)
 
     public ScreenSettings Settings { get; } = settings;
 
-    /// <summary>Screens one party. Hits of one score come in the order of <see cref="HitOrder"/>.</summary>
+    /// <summary>Screens one party by its name and, where it has one, by its address. Hits of one score come in the order of <see cref="HitOrder"/>.</summary>
     public Screened Run(Party party)
+    {
+        var screened = RunName(party);
+        if (string.IsNullOrWhiteSpace(party.Address))
+        {
+            return screened;
+        }
+
+        var found = new AddressScreener(Corpus.Addresses).Screen(party.Address, _unlimited);
+        var listed = found.RemoveAll(hit => !IsListed(Corpus[hit.Entry], Settings));
+        var hits = Corroboration.Join(party, screened.Hits, listed);
+        hits.Sort((a, b) => _order.Compare(new ScoredEntry(a.Entry, 0, a.Score), new ScoredEntry(b.Entry, 0, b.Score)));
+        return screened with
+        {
+            Hits = [.. hits.Take(Settings.Policy.Limit)],
+            Unlisted = screened.Unlisted + found.Length - listed.Length,
+            More = screened.More || hits.Count > Settings.Policy.Limit,
+        };
+    }
+
+    private Screened RunName(Party party)
     {
         var found = ArrayPool<ScoredEntry>.Shared.Rent(Math.Min(FewHits, Corpus.Count));
         try
@@ -81,6 +102,24 @@ internal sealed class PartyScreening(OpenCorpus corpus, ScreenSettings settings)
     }
 
     public Explanation Explain(Party party, int position) => _screener.Explain(party, position, Settings.Policy, Settings.Language);
+
+    /// <summary>The same, together with what the party's address says for the entry.</summary>
+    public (Explanation Explanation, HitChannel Channel) ExplainAll(Party party, int position)
+    {
+        var explained = Explain(party, position);
+        if (string.IsNullOrWhiteSpace(party.Address) || new AddressScreener(Corpus.Addresses).Explain(party.Address, position, Settings.Policy) is not { } located)
+        {
+            return (explained, HitChannel.Name);
+        }
+
+        var named = new Hit(position, explained.Matched, explained.Score, explained.Contributions);
+        var best = named.Score >= Settings.Policy.Threshold && located.Score >= Settings.Policy.Threshold ? Corroboration.Join(party, named, located)
+            : located.Score > named.Score ? located
+            : named;
+        return best.Channel == HitChannel.Name && ReferenceEquals(best, named)
+            ? (explained, HitChannel.Name)
+            : (explained with { Matched = best.Matched, Score = best.Score, Contributions = best.Explanation, Reasons = [] }, best.Channel);
+    }
 
     /// <summary>What would make an entry a hit that is none.</summary>
     public ImmutableArray<Change> WhatWouldChange(Party party, int position) => _screener.WhatWouldChange(party, position, Settings.Policy);

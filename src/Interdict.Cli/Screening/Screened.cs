@@ -14,5 +14,5 @@ internal sealed record Screened(Party Party, ImmutableArray<Hit> Hits, int Unlis
     public ScoredEntry? NearestMiss { get; init; }
 
     /// <summary>What a reader must know to take the answer for what it is; <c>null</c> for nothing.</summary>
-    public string? Note => NameNotes.Of(Party.Name);
+    public string? Note => NameNotes.Of(Party);
 }

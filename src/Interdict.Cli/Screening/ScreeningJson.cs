@@ -5,6 +5,7 @@ using System.Text.Json;
 using Interdict.Cli.Corpora;
 using Interdict.Lists;
 using Interdict.Matching;
+using Interdict.Matching.Addresses;
 using Interdict.Matching.Explaining;
 using Interdict.Sources.Json;
 
@@ -175,7 +176,11 @@ internal sealed class ScreeningJson
     public static void WriteParty(Utf8JsonWriter json, Party party)
     {
         json.WriteStartObject();
-        json.WriteString("name"u8, party.Name);
+        if (party.Name.Length > 0)
+        {
+            json.WriteString("name"u8, party.Name);
+        }
+
         if (party.Type != PartyType.Unknown)
         {
             json.WriteString("type"u8, Words.Of(party.Type));
@@ -271,7 +276,13 @@ internal sealed class ScreeningJson
         json.WriteString("matched"u8, hit.Matched);
         json.WritePropertyName("score"u8);
         WritePoints(json, hit.Score.Points);
-        WriteProbability(json, Likelihood.Of(_settings.Calibration, party.Name, hit.Matched, entry.Type, hit.Score, hit.Explanation));
+        WriteProbability(json, Likelihood.Of(_settings.Calibration, party.Name, hit, entry.Type));
+        if (hit.Channel == HitChannel.Address)
+        {
+            json.WriteString("channel"u8, "address");
+            json.WriteString("algorithm"u8, AddressScreener.Algorithm.ToString());
+        }
+
         json.WriteString("type"u8, Words.Of(entry.Type));
         json.WriteStartArray("countries"u8);
         foreach (var country in entry.Countries)

@@ -14,7 +14,7 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
 
     public void Write(Screened screened)
     {
-        var name = page.Paint.Bold(Page.Clean(screened.Party.Name));
+        var name = page.Paint.Bold(Page.Clean(screened.Party.Name.Length > 0 ? screened.Party.Name : screened.Party.Address ?? ""));
         if (screened.Hits.IsEmpty)
         {
             page.Line($"{name}: {Say("hits.none", ("date", Day))}");
@@ -96,12 +96,12 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
         page.Line($"{number}. {page.Paint.Bold(Page.Clean(entry.Name))}");
         page.Labelled(Say("label.list"), $"{ListTitles.Of(entry.Id.List)} ({entry.Id.List})");
         page.Labelled(Say("label.score"), hit.Score.ToString());
-        if (Likelihood.Of(settings.Calibration, party.Name, hit.Matched, entry.Type, hit.Score, hit.Explanation) is { } probability)
+        if (Likelihood.Of(settings.Calibration, party.Name, hit, entry.Type) is { } probability)
         {
             page.Labelled(Say("label.meaning"), Likelihood.InWords(probability, settings.OwnCalibration, settings.Language));
         }
 
-        page.Labelled(Say("label.matched"), hit.Matched);
+        page.Labelled(Say(hit.Channel == HitChannel.Address ? "label.address" : "label.matched"), hit.Matched);
         page.Labelled(Say("label.party"), PartyOf(entry));
         page.Labelled(Say("label.why"), Why(hit));
         foreach (var effect in EntryEffects.Of(entry))
