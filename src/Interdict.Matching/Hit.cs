@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Interdict.Matching.FreeText;
 
 namespace Interdict.Matching;
 
@@ -11,4 +12,7 @@ public sealed record Hit(int Entry, string Matched, Score Score, ImmutableArray<
 {
     /// <summary>By what it was found.</summary>
     public HitChannel Channel { get; init; }
+
+    /// <summary>Where in a text it was found; <c>null</c> where no text was screened.</summary>
+    public TextSpot? Spot { get; init; }
 }

@@ -8,4 +8,7 @@ public enum HitChannel : byte
 
     /// <summary>By an address, whatever the name.</summary>
     Address,
+
+    /// <summary>By a name inside a text.</summary>
+    Text,
 }

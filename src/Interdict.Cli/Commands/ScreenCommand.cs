@@ -20,13 +20,16 @@ internal sealed class ScreenCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private ScreenCommand(Host host) => _host = host;
+    private readonly TextMode _text;
+
+    private ScreenCommand(Host host) => (_host, _text) = (host, new TextMode(host));
 
     public static Command Make(Host host)
     {
         var self = new ScreenCommand(host);
         var command = new Command("screen", "Look for a party, or a file of parties, on the lists") { self._names };
         self._files.AddTo(command);
+        self._text.AddTo(command);
         self._party.AddTo(command);
         self._policy.AddTo(command);
         command.SetAction((parse, _) => self.RunAsync(parse));
@@ -36,6 +39,11 @@ internal sealed class ScreenCommand
     private async Task<int> RunAsync(ParseResult parse)
     {
         var names = parse.GetValue(_names) ?? [];
+        if (_text.IsAsked(parse))
+        {
+            return SearchTexts(parse, names);
+        }
+
         if (_files.Read(parse) is { } files)
         {
             return names.Length == 0
@@ -87,6 +95,20 @@ internal sealed class ScreenCommand
         }
 
         return hits ? ExitCode.Hits : ExitCode.Done;
+    }
+
+    private int SearchTexts(ParseResult parse, string[] texts)
+    {
+        var about = _party.Read(parse);
+        if (about.Address is not null || !about.Identifiers.IsEmpty)
+        {
+            throw CliException.Input($"{(about.Address is not null ? "--address" : "--id")} does not go with --mode text: a text is searched for names");
+        }
+
+        var sources = _text.Read(texts, _files.ReadInput(parse));
+        var screening = _policy.Open(parse, _host);
+        using var corpus = screening.Corpus;
+        return _text.Run(parse, sources, about, screening);
     }
 
     private bool WriteJson(Party[] parties, PartyScreening screening)

@@ -5,6 +5,7 @@ using Interdict.Lists;
 using Interdict.Matching;
 using Interdict.Matching.Addresses;
 using Interdict.Matching.Explaining;
+using Interdict.Matching.FreeText;
 
 namespace Interdict.Cli.Screening;
 
@@ -102,6 +103,16 @@ internal sealed class PartyScreening(OpenCorpus corpus, ScreenSettings settings)
     }
 
     public Explanation Explain(Party party, int position) => _screener.Explain(party, position, Settings.Policy, Settings.Language);
+
+    /// <summary>Searches a text for the names of parties.</summary>
+    public Screened RunText(TextSource source, Party about, CancellationToken cancellation)
+    {
+        var found = new TextScreener(_screener).Screen(source.Text, about, Settings.Policy, cancellation);
+        var listed = found.RemoveAll(hit => !IsListed(Corpus[hit.Entry], Settings));
+        var hits = listed.Sort((a, b) => _order.Compare(new ScoredEntry(a.Entry, 0, a.Score), new ScoredEntry(b.Entry, 0, b.Score)));
+        var more = hits.Length > Settings.Policy.Limit;
+        return new Screened(about, more ? hits[..Settings.Policy.Limit] : hits, found.Length - listed.Length, more) { Source = source };
+    }
 
     /// <summary>The same, together with what the party's address says for the entry.</summary>
     public (Explanation Explanation, HitChannel Channel) ExplainAll(Party party, int position)

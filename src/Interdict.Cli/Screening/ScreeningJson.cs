@@ -75,7 +75,7 @@ internal sealed class ScreeningJson
         }
 
         json.WritePropertyName("query"u8);
-        WriteParty(json, screened.Party);
+        WriteQuery(json, screened);
         if (row is { Carried.Count: > 0 })
         {
             json.WriteStartObject("input"u8);
@@ -176,6 +176,26 @@ internal sealed class ScreeningJson
     public static void WriteParty(Utf8JsonWriter json, Party party)
     {
         json.WriteStartObject();
+        WriteFacts(json, party);
+        json.WriteEndObject();
+    }
+
+    private static void WriteQuery(Utf8JsonWriter json, Screened screened)
+    {
+        json.WriteStartObject();
+        if (screened.Source is { } source)
+        {
+            json.WriteString("mode"u8, "text");
+            json.WriteString(source.IsFile ? "file" : "text", source.Name);
+            json.WriteNumber("length"u8, source.Text.Length);
+        }
+
+        WriteFacts(json, screened.Party);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFacts(Utf8JsonWriter json, Party party)
+    {
         if (party.Name.Length > 0)
         {
             json.WriteString("name"u8, party.Name);
@@ -197,8 +217,6 @@ internal sealed class ScreeningJson
         {
             json.WriteString("address"u8, party.Address);
         }
-
-        json.WriteEndObject();
     }
 
     /// <summary>Writes the effects of an entry.</summary>
@@ -281,6 +299,18 @@ internal sealed class ScreeningJson
         {
             json.WriteString("channel"u8, "address");
             json.WriteString("algorithm"u8, AddressScreener.Algorithm.ToString());
+        }
+
+        if (hit.Spot is { } spot)
+        {
+            json.WriteString("channel"u8, "text");
+            json.WriteStartObject("position"u8);
+            json.WriteNumber("offset"u8, spot.Offset);
+            json.WriteNumber("length"u8, spot.Length);
+            json.WriteNumber("line"u8, spot.Line);
+            json.WriteNumber("column"u8, spot.Column);
+            json.WriteString("text"u8, spot.Text);
+            json.WriteEndObject();
         }
 
         json.WriteString("type"u8, Words.Of(entry.Type));

@@ -11,10 +11,11 @@ namespace Interdict.Cli.Screening;
 internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings settings)
 {
     private const int ShownReasons = 6;
+    private const int LongestTitle = 60;
 
     public void Write(Screened screened)
     {
-        var name = page.Paint.Bold(Page.Clean(screened.Party.Name.Length > 0 ? screened.Party.Name : screened.Party.Address ?? ""));
+        var name = page.Paint.Bold(Page.Clean(TitleOf(screened)));
         if (screened.Hits.IsEmpty)
         {
             page.Line($"{name}: {Say("hits.none", ("date", Day))}");
@@ -69,6 +70,13 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
         }
     }
 
+    private static string TitleOf(Screened screened) => screened switch
+    {
+        { Source: { } source } => source.Name.Length <= LongestTitle ? source.Name : $"{source.Name[..LongestTitle]}…",
+        { Party: { Name.Length: 0, Address: { } address } } => address,
+        _ => screened.Party.Name,
+    };
+
     private string Count(Screened screened) =>
         Say(screened.More ? screened.Hits.Length == 1 ? "hits.more-than-one" : "hits.more" : screened.Hits.Length == 1 ? "hits.one" : "hits.many", ("n", Number(screened.Hits.Length)));
 
@@ -102,6 +110,11 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
         }
 
         page.Labelled(Say(hit.Channel == HitChannel.Address ? "label.address" : "label.matched"), hit.Matched);
+        if (hit.Spot is { } spot)
+        {
+            page.Labelled(Say("label.found"), Say("found.at", ("text", spot.Text), ("line", Number(spot.Line)), ("column", Number(spot.Column))));
+        }
+
         page.Labelled(Say("label.party"), PartyOf(entry));
         page.Labelled(Say("label.why"), Why(hit));
         foreach (var effect in EntryEffects.Of(entry))
