@@ -29,8 +29,11 @@ internal static class AddressRelation
     /// </summary>
     public static int Fit(AddressKind query, AddressKind entry, int likeness) =>
         query < AddressKind.House || entry < AddressKind.House || query == entry ? TokenRelation.Full
-        : query is not (AddressKind.Any or AddressKind.House) && entry is not (AddressKind.Any or AddressKind.House) ? 0
         : query is AddressKind.Any or AddressKind.House && entry is AddressKind.Any or AddressKind.House ? TokenRelation.Full
-        : likeness == AddressNumbers.Same && (query == AddressKind.Any || entry == AddressKind.Any) ? ExplainedByOneSide
+        : likeness == AddressNumbers.Same && (query == AddressKind.Any || entry == AddressKind.Any || IsBuilding(query, entry)) ? ExplainedByOneSide
         : 0;
+
+    // With no comma between them, "Changning Building, No. 1" is building no. 1.
+    private static bool IsBuilding(AddressKind query, AddressKind entry) =>
+        query is AddressKind.House or AddressKind.Building && entry is AddressKind.House or AddressKind.Building;
 }
