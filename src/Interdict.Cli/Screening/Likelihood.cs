@@ -40,5 +40,5 @@ internal static class Likelihood
         table is null ? "" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CalibrationText.Write(table))));
 
     // An identifier in common sets a score that no pair of names was judged by.
-    private static bool IsBesideNames(Contribution contribution) => contribution is { Relation: "identifier" or Corroboration.SameAddress, Points: > 0 };
+    private static bool IsBesideNames(Contribution contribution) => contribution is { Relation: "identifier" or Corroboration.SameAddress, Points: > 0 } or { Relation: "truncated" };
 }

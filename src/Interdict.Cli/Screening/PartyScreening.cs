@@ -16,6 +16,7 @@ internal sealed class PartyScreening(OpenCorpus corpus, ScreenSettings settings)
     private const int NearMiss = 1_000;
     private readonly HitOrder _order = new(corpus);
     private readonly Screener _screener = new(corpus.Index);
+    private readonly CutNames _cutNames = new(new Screener(corpus.Index));
     private readonly ScreeningPolicy _unlimited = settings.Policy with { Limit = int.MaxValue };
 
     public OpenCorpus Corpus { get; } = corpus;
@@ -25,7 +26,7 @@ internal sealed class PartyScreening(OpenCorpus corpus, ScreenSettings settings)
     /// <summary>Screens one party by its name and, where it has one, by its address. Hits of one score come in the order of <see cref="HitOrder"/>.</summary>
     public Screened Run(Party party)
     {
-        var screened = RunName(party);
+        var screened = WithCutNames(RunName(party));
         if (string.IsNullOrWhiteSpace(party.Address))
         {
             return screened;
@@ -41,6 +42,22 @@ internal sealed class PartyScreening(OpenCorpus corpus, ScreenSettings settings)
             Unlisted = screened.Unlisted + found.Length - listed.Length,
             More = screened.More || hits.Count > Settings.Policy.Limit,
         };
+    }
+
+    // A name as long as a payment field may have been cut there: the better of both ways to compare it stands.
+    private Screened WithCutNames(Screened screened)
+    {
+        var cut = CutNames.MayBeCut(screened.Party.Name) && Settings.Policy.Algorithm != Algorithm.Ofac
+            ? _cutNames.Screen(screened.Party, _unlimited).RemoveAll(hit => !IsListed(Corpus[hit.Entry], Settings))
+            : [];
+        if (cut.IsEmpty)
+        {
+            return screened;
+        }
+
+        var hits = screened.Hits.Concat(cut).GroupBy(h => h.Entry).Select(g => g.MaxBy(h => h.Score.Points)!).ToList();
+        hits.Sort((a, b) => _order.Compare(new ScoredEntry(a.Entry, 0, a.Score), new ScoredEntry(b.Entry, 0, b.Score)));
+        return screened with { Hits = [.. hits.Take(Settings.Policy.Limit)], More = screened.More || hits.Count > Settings.Policy.Limit };
     }
 
     private Screened RunName(Party party)

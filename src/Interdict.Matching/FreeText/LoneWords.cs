@@ -65,21 +65,23 @@ internal sealed class LoneWords
         return false;
     }
 
-    /// <summary>Whether several words may be a name: however they are read, something stands among them besides words for kinds of bodies ("public security bureau").</summary>
+    /// <summary>Whether several words may be a name: however they are read, two stand among them that are no particles, titles or letters ("Saleh al"), and not only
+    /// words for kinds of bodies ("public security bureau").</summary>
     public static bool MayNameTogether(string words)
     {
         var buffer = _buffer ??= new NameBuffer();
         NameAnalyzer.Analyze(words, buffer);
         foreach (ref readonly var view in buffer.Views)
         {
-            var named = false;
+            var (named, weighty) = (false, 0);
             foreach (ref readonly var token in buffer.TokensOf(view))
             {
                 named |= token.Role is TokenRole.Core or TokenRole.Place
                     && token.Length >= (token.Alphabet is Alphabet.Latin or Alphabet.Cyrillic or Alphabet.Romanized ? ShortestTogether : ShortestElsewhere);
+                weighty += token.Role is TokenRole.Title or TokenRole.Particle or TokenRole.Initial ? 0 : 1;
             }
 
-            if (!named)
+            if (!named || (weighty < 2 && view.Kind != ViewKind.Han))
             {
                 return false;
             }
