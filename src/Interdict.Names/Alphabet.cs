@@ -29,4 +29,7 @@ public enum Alphabet : byte
 
     /// <summary>Letters of any other script, and Han characters.</summary>
     Other,
+
+    /// <summary>Latin letters of a name that looks Korean as a whole.</summary>
+    Korean,
 }

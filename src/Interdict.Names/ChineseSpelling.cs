@@ -67,6 +67,13 @@ public static class ChineseSpelling
         return keys.Length > 0 && keys.ContainsAny(others[..WriteKeys(other, others)]);
     }
 
+    /// <summary>Whether a word is syllables of pinyin.</summary>
+    internal static bool IsPinyin(ReadOnlySpan<char> word)
+    {
+        Span<char> spelled = stackalloc char[LongestWord * 3];
+        return word.Length <= LongestWord && Spell(word, PinyinByText, spelled) > 0;
+    }
+
     private static int Add(ReadOnlySpan<char> word, Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> system, Span<uint> keys, int count)
     {
         Span<char> spelled = stackalloc char[LongestWord * 3];

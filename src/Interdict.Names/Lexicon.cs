@@ -16,6 +16,9 @@ public static class Lexicon
     private static readonly Dictionary<string, TokenRole> Phrases = new(StringComparer.Ordinal);
     private static readonly List<string> ClassNames = [""];
     private static readonly List<(int Class, string Form)> Loose = [];
+    private static readonly Dictionary<uint, int> Spellings = [];
+    private const int ShortestSpelled = 6;
+    private const int Ambiguous = -1;
     private static readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> WordsByText;
     private static readonly Dictionary<string, TokenRole>.AlternateLookup<ReadOnlySpan<char>> PhrasesByText;
 
@@ -58,6 +61,16 @@ public static class Lexicon
             word = !exists ? new Word(TokenRole.Core, -id, Unseen, false) : word is { Class: 0, Role: TokenRole.Core } ? word with { Class = -id } : word;
         }
 
+        // A form of a family of names that the table does not have, spelled as one that it has (Mikolaiovich, as Mykolayovych): a looser form of it.
+        foreach (var (form, word) in Words)
+        {
+            if (word is { Role: TokenRole.Core, Class: not 0 } && form.Length >= ShortestSpelled && PhoneticKeys.Of(form).Spelling is var key and not 0)
+            {
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(Spellings, key, out var exists);
+                known = !exists || known == Math.Abs(word.Class) ? Math.Abs(word.Class) : Ambiguous;
+            }
+        }
+
         Son = Words["bin"].Class;
         Daughter = Words["bint"].Class;
         WordsByText = Words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -88,7 +101,8 @@ public static class Lexicon
             return (word.Role, word.Class, word.Rarity);
         }
 
-        return (TokenRole.Core, 0, Unseen);
+        var spelled = token.Length >= ShortestSpelled && PhoneticKeys.Of(token).Spelling is var key and not 0 ? Spellings.GetValueOrDefault(key) : 0;
+        return (TokenRole.Core, spelled > 0 ? -spelled : 0, Unseen);
     }
 
     internal static bool MayStartPhrase(ReadOnlySpan<char> token) => WordsByText.TryGetValue(token, out var word) && word.StartsPhrase;

@@ -14,7 +14,7 @@ public static class NameAnalyzer
     public const int MostTokens = 40;
 
     /// <summary>The version of the rules and tables of this project that decide tokens. An index of another version is not used.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     private const int NumeralRarity = 500;
 
@@ -174,6 +174,14 @@ public static class NameAnalyzer
 
         GivePhraseRoles(buffer, first);
         PromoteWhereNothingElse(buffer.TokensFrom(first));
+        if (KoreanSpelling.LooksKorean(buffer, buffer.TokensFrom(first)))
+        {
+            foreach (ref var token in buffer.TokensFrom(first))
+            {
+                token.Alphabet = Alphabet.Korean;
+            }
+        }
+
         if (buffer.TokenCount > first)
         {
             buffer.Add(new NameView { Kind = kind, FirstToken = first, TokenCount = buffer.TokenCount - first, LegalForm = legalForm });

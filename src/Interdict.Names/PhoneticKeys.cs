@@ -4,6 +4,8 @@ namespace Interdict.Names;
 /// Two keys of a Latin token that survive the common ways to spell one foreign name.
 /// <para>The <i>spelling key</i> keeps the vowels but joins their spellings (ou, oo, u, o; i, y, ee; ei, ay), folds double letters and the consonant
 /// digraphs (kh h, gh g, q k c ck, ph f, w v): Usama and Osama, Yusuf and Youssouf.</para>
+/// <para>Two parts of Arabic names are one whatever their article: "servant of" (Abdelnabi, Abdulnabi, Abdunabi) and "of the faith" (Nureddine, Nuraldin,
+/// Nuruddin).</para>
 /// <para>The <i>skeleton</i> keeps only the consonants of that key: Mohammed and Muhammad. It joins too much by itself, so the scorer asks for a small
 /// edit distance beside it.</para>
 /// Keys are hashes of the folded text; equal text gives equal keys, and the scorer never trusts a key alone to be more than a bucket.
@@ -11,6 +13,10 @@ namespace Interdict.Names;
 public static class PhoneticKeys
 {
     private const int Room = 64;
+    private const string Servant = "abd";
+    private const char Article = '@';
+    private const int ShortestStem = 4;
+    private const int ShortestFaithStem = 2;
 
     /// <summary>The keys of a token of ASCII letters; both 0 where it has other characters or is shorter than 3.</summary>
     public static (uint Spelling, uint Skeleton) Of(ReadOnlySpan<char> token)
@@ -23,8 +29,32 @@ public static class PhoneticKeys
         Span<char> key = stackalloc char[Room];
         Span<char> consonants = stackalloc char[Room];
         int length = 0, consonantCount = 0;
+        var servant = ServantArticle(token);
+        var faith = FaithStart(token);
         for (var i = 0; i < token.Length; i++)
         {
+            if (i == Servant.Length && servant > 0)
+            {
+                key[length++] = Article;
+                i += servant - 1;
+                continue;
+            }
+
+            if (i == faith && faith > 0)
+            {
+                // Before the article, a vowel between two closing consonants comes and goes (Badreddine, Bader el Din).
+                if (consonantCount >= 3)
+                {
+                    consonants[..consonantCount].CopyTo(key);
+                    length = consonantCount;
+                }
+
+                key[length++] = Article;
+                key[length++] = consonants[consonantCount++] = 'd';
+                key[length++] = consonants[consonantCount++] = 'n';
+                break;
+            }
+
             var c = token[i];
             if (c is < 'a' or > 'z')
             {
@@ -55,7 +85,54 @@ public static class PhoneticKeys
         return (length >= 3 ? Hash(key[..length], 0x9E3779B1u) : 0, consonantCount >= 3 ? Hash(consonants[..consonantCount], 0x85EBCA6Bu) : 0);
     }
 
-    private static bool IsVowel(char sound) => sound is 'a' or 'e' or 'i' or 'u' or 'E';
+    // The letters of the article after "abd": a vowel, and l where it is written; 0 where the word is another.
+    private static int ServantArticle(ReadOnlySpan<char> token)
+    {
+        if (!token.StartsWith(Servant, StringComparison.Ordinal) || token.Length < Servant.Length + 1 + ShortestStem || !IsLetterOfVowel(token[Servant.Length]))
+        {
+            return 0;
+        }
+
+        var at = Servant.Length + (token[Servant.Length..].StartsWith("ou", StringComparison.Ordinal) || token[Servant.Length..].StartsWith("oo", StringComparison.Ordinal) ? 2 : 1);
+        at += token[at] == 'l' && token.Length > at + 1 ? 1 : 0;
+        return token.Length - at >= ShortestStem ? at - Servant.Length : 0;
+    }
+
+    // Where "-eddine", "-aldin", "-uddin" starts; 0 where the word does not end so.
+    private static int FaithStart(ReadOnlySpan<char> token)
+    {
+        var end = token.Length - (token[^1] == 'e' ? 1 : 0);
+        if (end < 1 || token[end - 1] != 'n')
+        {
+            return 0;
+        }
+
+        end--;
+        var vowels = token[..end] switch
+        {
+            [.., 'e', 'e'] or [.., 'i', 'i'] or [.., 'e', 'i'] or [.., 'e', 'y'] => 2,
+            [.., 'i'] or [.., 'y'] => 1,
+            _ => 0,
+        };
+        end -= vowels;
+        if (vowels == 0 || end < 1 || token[end - 1] != 'd')
+        {
+            return 0;
+        }
+
+        end -= end > 1 && token[end - 2] is 'd' or 'l' ? 2 : 1;
+        if (end < 1 || !IsLetterOfVowel(token[end - 1]))
+        {
+            return 0;
+        }
+
+        end -= end > 1 && token[end - 2] == 'o' && token[end - 1] is 'u' or 'o' ? 2 : 1;
+        return end >= ShortestFaithStem ? end : 0;
+    }
+
+    private static bool IsLetterOfVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+
+    private static bool IsVowel(char sound) => sound is 'a' or 'e' or 'i' or 'u' or 'E' or Article;
 
     // One sound and how many letters it is written with. Capital letters stand for sounds that have no letter of their own.
     private static (char Sound, int Used) Sound(ReadOnlySpan<char> token, int at)

@@ -139,7 +139,7 @@ internal static class Skeletons
     }
 
     // Romanized letters are read as Latin ones; Cyrillic too, but that its h is a consonant of its own.
-    private static Alphabet Kind(Alphabet alphabet) => alphabet == Alphabet.Romanized ? Alphabet.Latin : alphabet;
+    private static Alphabet Kind(Alphabet alphabet) => alphabet is Alphabet.Romanized or Alphabet.Korean ? Alphabet.Latin : alphabet;
 
     private static int Add(Span<uint> keys, int count, uint key)
     {

@@ -29,7 +29,7 @@ public static class Transcription
         one != other && ((IsLatin(one) && HasModel(other)) || (IsLatin(other) && HasModel(one)));
 
     /// <summary>Whether a token of this alphabet is the Latin side.</summary>
-    public static bool IsLatin(Alphabet alphabet) => alphabet is Alphabet.Latin or Alphabet.Romanized;
+    public static bool IsLatin(Alphabet alphabet) => alphabet is Alphabet.Latin or Alphabet.Romanized or Alphabet.Korean;
 
     /// <summary>Writes the keys under which a token and its transcription find each other; returns how many. None for an alphabet without a model.</summary>
     /// <param name="alphabet">The token's alphabet.</param>

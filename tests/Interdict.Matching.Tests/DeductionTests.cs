@@ -54,10 +54,17 @@ public sealed class DeductionTests
     }
 
     [Fact]
-    public void A_listed_given_name_beside_another_surname_is_no_hit()
+    public void A_listed_word_that_nobody_is_called_is_a_hit_beside_another()
     {
-        Assert.False(Compare("Brinkwalda Ostrelsen", "Brinkwalda").IsHit);
+        Assert.True(Compare("Brinkwalda Ostrelsen", "Brinkwalda").IsHit);
         Assert.True(Compare("Brinkwalda Trading", "Brinkwalda").IsHit);
+    }
+
+    [Fact]
+    public void A_word_said_twice_costs_next_to_nothing()
+    {
+        Assert.True(Compare("Brinkwalda Brinkwalda", "Brinkwalda").Score.Fraction > 0.9);
+        Assert.Equal(Score.Maximum, Compare("Brinkwalda Brinkwalda", "Brinkwalda Brinkwalda").Score.Points);
     }
 
     [Theory]

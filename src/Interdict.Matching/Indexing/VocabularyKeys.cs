@@ -10,6 +10,7 @@ namespace Interdict.Matching.Indexing;
 /// <item>the same text: the text;</item>
 /// <item>one class, one spelling key, one skeleton: that;</item>
 /// <item>the same Chinese syllables: the keys of <see cref="ChineseSpelling.WriteKeys"/>;</item>
+/// <item>the same Korean syllables: the keys of <see cref="KoreanSpelling.WriteKeys"/>;</item>
 /// <item>a transcription: the keys of <see cref="Transcription.WriteKeys"/>;</item>
 /// <item>k edits: what is left of the first <see cref="PrefixLength"/> letters when at most k of them are deleted. An alignment with k edits leaves a common
 /// subsequence of both prefixes that lacks at most k letters of each (deletion neighborhood; W. Garbe's SymSpell; Bocek, Hunt, Stiller 2007).</item>
@@ -19,8 +20,8 @@ internal static class VocabularyKeys
 {
     public const int PrefixLength = 7;
 
-    // 1 + 7 + 21 variants of a prefix, the four other keys, and those for Chinese syllables and transcriptions.
-    public const int Most = 1 + 7 + 21 + 4 + ChineseSpelling.MostKeys + Transcription.MostKeys;
+    // 1 + 7 + 21 variants of a prefix, the four other keys, and those for Chinese and Korean syllables and transcriptions.
+    public const int Most = 1 + 7 + 21 + 4 + ChineseSpelling.MostKeys + KoreanSpelling.MostKeys + Transcription.MostKeys;
 
     /// <summary>Writes the keys of a unit, without repeats; returns how many.</summary>
     public static int Write(in Features unit, ReadOnlySpan<char> text, Span<uint> keys) => Write(unit, text, keys, out _);
@@ -43,6 +44,11 @@ internal static class VocabularyKeys
         if (unit.IsChinese)
         {
             count += Mixed(keys.Slice(count, ChineseSpelling.WriteKeys(text, keys[count..])), 0x1B56C4E9u);
+        }
+
+        if (unit.IsKorean)
+        {
+            count += Mixed(keys.Slice(count, KoreanSpelling.WriteKeys(text, keys[count..])), 0x5F356495u);
         }
 
         firstVariant = count;

@@ -37,7 +37,7 @@ internal struct Features
     /// <summary>What it does in the name; meaningless for a span.</summary>
     public TokenRole Role;
 
-    // The lowest bit says whether it is a span of adjacent tokens, the next whether it reads as Chinese syllables; the others are its alphabet.
+    // From the lowest bit: whether it is a span of adjacent tokens, whether it reads as Chinese syllables, whether as Korean ones; the others are its alphabet.
     private byte _shape;
 
     /// <summary>1 where letters may be mistyped: no digits, no Han, no Hangul, no kana.</summary>
@@ -47,10 +47,13 @@ internal struct Features
     public readonly byte Span => (byte)(_shape & 1);
 
     /// <summary>The letters that it is written in, or was read from.</summary>
-    public readonly Alphabet Alphabet => (Alphabet)(_shape >> 2);
+    public readonly Alphabet Alphabet => (Alphabet)(_shape >> 3);
 
     /// <summary>Whether it can be read as Chinese syllables in one of their Latin spellings.</summary>
     public readonly bool IsChinese => (_shape & 2) != 0;
+
+    /// <summary>Whether it can be read as one or two Korean syllables in Latin letters.</summary>
+    public readonly bool IsKorean => (_shape & 4) != 0;
 
     /// <summary>Reads the features off a token's characters.</summary>
     public static Features Of(ReadOnlySpan<char> text, int start, Alphabet alphabet, TokenRole role, int @class, int rarity, bool span)
@@ -63,7 +66,7 @@ internal struct Features
             Class = span ? 0 : @class,
             Rarity = (ushort)rarity,
             First = text[0],
-            _shape = (byte)(((int)alphabet << 2) | (ReadsAsChinese(alphabet, role, text) ? 2 : 0) | (span ? 1 : 0)),
+            _shape = (byte)(((int)alphabet << 3) | (ReadsAsKorean(alphabet, role, text, span) ? 4 : 0) | (ReadsAsChinese(alphabet, role, text) ? 2 : 0) | (span ? 1 : 0)),
         };
         var editable = role != TokenRole.Number && text.Length >= 3;
         foreach (var c in text)
@@ -82,9 +85,16 @@ internal struct Features
         return features;
     }
 
+    private static bool ReadsAsKorean(Alphabet alphabet, TokenRole role, ReadOnlySpan<char> text, bool span)
+    {
+        Span<uint> keys = stackalloc uint[KoreanSpelling.MostKeys];
+        return alphabet is Alphabet.Latin or Alphabet.Korean or Alphabet.Hangul && role != TokenRole.Number && !span
+            && (text.Length > 1 || alphabet == Alphabet.Hangul) && KoreanSpelling.WriteKeys(text, keys) > 0;
+    }
+
     private static bool ReadsAsChinese(Alphabet alphabet, TokenRole role, ReadOnlySpan<char> text)
     {
         Span<uint> keys = stackalloc uint[ChineseSpelling.MostKeys];
-        return alphabet is Alphabet.Latin or Alphabet.Pinyin && role != TokenRole.Number && text.Length > 1 && ChineseSpelling.WriteKeys(text, keys) > 0;
+        return alphabet is Alphabet.Latin or Alphabet.Korean or Alphabet.Pinyin && role != TokenRole.Number && text.Length > 1 && ChineseSpelling.WriteKeys(text, keys) > 0;
     }
 }

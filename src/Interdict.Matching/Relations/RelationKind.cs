@@ -13,4 +13,5 @@ internal enum RelationKind : byte
     Joined,
     Transcription,
     Syllable,
+    KoreanSyllable,
 }

@@ -14,6 +14,7 @@ internal static class RelationNames
         RelationKind.Joined => "joined",
         RelationKind.Transcription => "transliteration",
         RelationKind.Syllable => "syllable",
+        RelationKind.KoreanSyllable => "korean-syllable",
         _ => "none",
     };
 }

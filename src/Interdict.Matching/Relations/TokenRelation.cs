@@ -39,6 +39,13 @@ internal static class TokenRelation
             kind = RelationKind.Syllable;
         }
 
+        if (likeness < KoreanLikeness && query.IsKorean && entry.IsKorean && (query.Alphabet != entry.Alphabet || query.Alphabet == Alphabet.Korean)
+            && KoreanSpelling.AreAlike(queryText, entryText))
+        {
+            likeness = KoreanLikeness;
+            kind = RelationKind.KoreanSyllable;
+        }
+
         // Two names that the tables know for different names are no transcriptions of each other, however alike (Hassan, Hussein).
         if (query.Alphabet == entry.Alphabet || likeness >= Transcription.MostLikeness || (query.Class != 0 && entry.Class != 0) || !MayTranscribe(query, entry))
         {
@@ -136,6 +143,9 @@ internal static class TokenRelation
     // A name in another language, or a short form: often the same person, as often another.
     private const int LooseLikeness = 820;
     private const int SyllableLikeness = 920;
+
+    // Plain and aspirated consonants are two syllables to a Korean; the letters on a list do not tell.
+    private const int KoreanLikeness = 900;
     private const int MostSoundEdits = 3;
     private const int ShortWords = 12;
 }

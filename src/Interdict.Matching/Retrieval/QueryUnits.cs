@@ -10,6 +10,9 @@ internal sealed class QueryUnits
     private const int MostUnits = NameAnalyzer.MostTokens * 3;
     private const int MostCharacters = MostUnits * NameAnalyzer.LongestToken;
 
+    private const int RepeatPercent = 8;
+    private const int ShortestRepeat = 4;
+
     private readonly Features[] _features = new Features[MostUnits];
     private readonly ulong[] _patterns = new ulong[MostUnits * EditDistance.PatternWords];
     private readonly char[] _characters = new char[MostCharacters];
@@ -31,6 +34,9 @@ internal sealed class QueryUnits
 
     public bool HasInitials { get; private set; }
 
+    // The tokens that say again what an earlier one said, one bit each.
+    private ulong _repeats;
+
     public ref readonly Features Features(int unit) => ref _features[unit];
 
     public ReadOnlySpan<char> Text(int unit) => _characters.AsSpan(_features[unit].Start, _features[unit].Length);
@@ -42,6 +48,12 @@ internal sealed class QueryUnits
 
     public int Weight(int unit) => _weights[unit];
 
+    /// <summary>Whether a token is said again.</summary>
+    public bool HasRepeats => _repeats != 0;
+
+    /// <summary>Whether a token says again what an earlier one said: "Huawei (Huawei Technologies)". It is worth next to nothing, and contradicts nothing.</summary>
+    public bool IsRepeat(int token) => (_repeats >> token & 1) != 0;
+
     /// <summary>Whether a match of this unit can carry a hit.</summary>
     public bool IsAnchor(int unit) => Anchors.Is(_features[unit].Role, _features[unit].Span != 0);
 
@@ -49,6 +61,7 @@ internal sealed class QueryUnits
     {
         Count = TotalWeight = _characterCount = 0;
         HasInitials = false;
+        _repeats = 0;
         Kind = view.Kind;
         LegalForm = view.LegalForm;
         var tokens = buffer.TokensOf(view);
@@ -59,6 +72,12 @@ internal sealed class QueryUnits
             var start = _characterCount;
             Append(buffer.TextOf(token));
             Add(start, token.Alphabet, token.Role, token.Class, token.Rarity, span: false, 1ul << i, ScoringTable.Weight(token.Role, token.Rarity));
+            if (Repeats(i))
+            {
+                _repeats |= 1ul << i;
+                _weights[i] = Math.Max(1, _weights[i] * RepeatPercent / 100);
+            }
+
             TotalWeight += _weights[i];
             HasInitials |= token.Role == TokenRole.Initial;
         }
@@ -83,6 +102,20 @@ internal sealed class QueryUnits
                 Add(start, tokens[i].Alphabet, TokenRole.Core, 0, Lexicon.Unseen, span: true, ((1ul << count) - 1) << i, weight);
             }
         }
+    }
+
+    // Syllables are repeated by names themselves (Yang Yang): there the second is a word of its own.
+    private bool Repeats(int token)
+    {
+        for (var i = 0; i < token && _features[token] is { Length: >= ShortestRepeat, IsChinese: false }; i++)
+        {
+            if (Text(i).SequenceEqual(Text(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Append(ReadOnlySpan<char> text)

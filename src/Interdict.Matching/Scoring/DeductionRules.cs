@@ -20,7 +20,7 @@ internal static class DeductionRules
         var entryLeft = default(LeftOver);
         for (var i = 0; i < query.TokenCount; i++)
         {
-            if ((pairing.MatchedQuery >> i & 1) == 0)
+            if ((pairing.MatchedQuery >> i & 1) == 0 && !query.IsRepeat(i))
             {
                 queryLeft.Add(query.Features(i).Role, query.Weight(i));
             }
@@ -36,7 +36,7 @@ internal static class DeductionRules
         }
 
         deductions.Contradiction = Contradiction(query, table, form, pairing, queryLeft, entryLeft);
-        deductions.LittleEvidence = LittleEvidence(query, table, form, pairing, queryLeft, entryLeft);
+        deductions.LittleEvidence = LittleEvidence(query, table, form, pairing, queryLeft, entryLeft, index.Entries[form.Entry].Type == PartyType.Person);
         if (queryLeft.HasCore && entryLeft.HasCore && deductions.Contradiction + deductions.LittleEvidence > 0)
         {
             // "Starkey" against "Starmer" may be one word misheard; "Starkey" against "Johnson" is not.
@@ -85,15 +85,17 @@ internal static class DeductionRules
     }
 
     private static int LittleEvidence(
-        QueryUnits query, ScoringTable table, in FormRow form, in Pairing pairing, in LeftOver queryLeft, in LeftOver entryLeft)
+        QueryUnits query, ScoringTable table, in FormRow form, in Pairing pairing, in LeftOver queryLeft, in LeftOver entryLeft, bool isPerson)
     {
         var (evidence, total) = (pairing.Evidence, pairing.EntryTotal);
-        var points = evidence < table.EnoughEvidence && evidence < total
+        var isWhole = query.HasRepeats && entryLeft.Weight == 0;
+        var points = evidence < table.EnoughEvidence && evidence < total && !isWhole
             ? (int)((long)table.LittleEvidence * (table.EnoughEvidence - evidence) / table.EnoughEvidence * (total - evidence) / total)
             : 0;
 
-        // "Larry Fowler" against the alias "Larry": all of the alias is there, and it says next to nothing.
-        var enough = queryLeft.HasCore && form.Tokens == 1 ? table.EnoughBesideName : Lexicon.Unseen;
+        // "Larry Fowler" against the alias "Larry", "Delfina Garrido" against "Delfina": all of the alias is there, and it says next to nothing. "Hikvision Northwind"
+        // is no person's name, and one word that nobody is called says enough.
+        var enough = form.Tokens == 1 && (queryLeft.HasPersonName || (queryLeft.HasCore && isPerson)) ? table.EnoughBesideName : Lexicon.Unseen;
         if (evidence < enough && (queryLeft.HasCore || queryLeft.HasWord))
         {
             var beyond = (int)((long)table.LittleEvidenceBeyond * (enough - evidence) / enough * queryLeft.Weight / query.TotalWeight);

@@ -14,6 +14,9 @@ internal struct LeftOver
     public bool HasNumber;
     public bool HasInitial;
 
+    /// <summary>Whether one of the distinctive words is a name that many persons have: then the name may be a person's.</summary>
+    public bool HasPersonName;
+
     /// <summary>Whether there is a word that a word of the other side can contradict.</summary>
     public readonly bool CanContradict => HasCore || HasWord || HasPlace;
 
@@ -21,6 +24,7 @@ internal struct LeftOver
     {
         Weight += role is TokenRole.Title or TokenRole.Particle ? 0 : weight;
         HasCore |= role == TokenRole.Core;
+        HasPersonName |= role == TokenRole.Core && weight < Lexicon.Unseen;
         HasWord |= role == TokenRole.Organization;
         HasPlace |= role == TokenRole.Place;
         HasNumber |= role == TokenRole.Number;

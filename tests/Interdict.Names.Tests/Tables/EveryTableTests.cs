@@ -6,6 +6,7 @@ public sealed class EveryTableTests
     private static readonly Dictionary<string, int> Columns = new(StringComparer.Ordinal)
     {
         ["chinese-syllables.txt"] = 3,
+        ["korean-syllables.txt"] = 3,
         ["common-names.txt"] = 2,
         ["cyrillic.txt"] = 2,
         ["equivalents.txt"] = 3,
@@ -34,7 +35,7 @@ public sealed class EveryTableTests
     };
 
     // Tables of several alphabets: the alphabet and the letters together are the key.
-    private static readonly string[] OfAlphabets = ["native-letters.txt", "romanization.txt", "skeletons.txt"];
+    private static readonly string[] OfAlphabets = ["native-letters.txt", "romanization.txt", "skeletons.txt", "korean-syllables.txt"];
 
     public static TheoryData<string> Files => [.. Columns.Keys];
 
