@@ -74,14 +74,22 @@ internal sealed class LoneWords
         foreach (ref readonly var view in buffer.Views)
         {
             var (named, weighty) = (false, 0);
+            var first = default(NameToken);
             foreach (ref readonly var token in buffer.TokensOf(view))
             {
                 named |= token.Role is TokenRole.Core or TokenRole.Place
                     && token.Length >= (token.Alphabet is Alphabet.Latin or Alphabet.Cyrillic or Alphabet.Romanized ? ShortestTogether : ShortestElsewhere);
-                weighty += token.Role is TokenRole.Title or TokenRole.Particle or TokenRole.Initial ? 0 : 1;
+
+                // One word twice is one word ("step by step").
+                if (token.Role is not (TokenRole.Title or TokenRole.Particle or TokenRole.Initial)
+                    && (weighty == 0 || !buffer.TextOf(first).SequenceEqual(buffer.TextOf(token))))
+                {
+                    first = token;
+                    weighty++;
+                }
             }
 
-            if (!named || (weighty < 2 && view.Kind != ViewKind.Han))
+            if (!named || (weighty < 2 && view.Kind is ViewKind.Latin or ViewKind.Cyrillic or ViewKind.Native))
             {
                 return false;
             }
