@@ -15,6 +15,7 @@ return args switch
     ["wikidata", "--errors"] => WikidataReport.PrintErrors(),
     ["xinjiang", "--errors"] => XinjiangReport.PrintErrors(),
     ["manipulations", "--errors"] => ManipulationReport.PrintErrors(),
+    ["addresses", "--errors"] => AddressReport.PrintErrors(),
     [var verb] when QualityReport.Reports.FirstOrDefault(r => r.Verb == verb).Tables is { } report => QualityReport.Print(report),
     _ => Usage(),
 };

@@ -17,6 +17,8 @@ internal static class QualityReport
         ("ofac", OfacReport.Tables),
         ("manipulations", ManipulationReport.Tables),
         ("alerts", AlertReport.Tables),
+        ("addresses", AddressReport.Tables),
+        ("texts", TextReport.Tables),
     ];
 
     public static int Print(Func<IEnumerable<ResultTable>> report)
@@ -46,7 +48,7 @@ internal static class QualityReport
 
         string[] editions =
         [
-            BenchData.Pairs, BenchData.Csl, BenchData.UnlistedUs, BenchData.UnlistedGlobal, CrossScriptSet.FileName, OfacReport.FileName,
+            BenchData.Pairs, BenchData.Csl, BenchData.EntityListXml, BenchData.UnlistedUs, BenchData.UnlistedGlobal, CrossScriptSet.FileName, OfacReport.FileName,
             .. WikidataReport.Files, .. XinjiangReport.Files,
         ];
         Console.WriteLine(ResultFile.Write("quality", "Quality", editions, tables, TimeProvider.System));

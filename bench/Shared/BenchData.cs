@@ -6,6 +6,7 @@ namespace Interdict.Bench;
 internal static class BenchData
 {
     public const string Csl = "csl/consolidated-2026-07.json.gz";
+    public const string EntityListXml = "bis/ecfr-part744-supp4-2026-07-rebuilt.xml.gz";
     public const string Pairs = "names/pairs.csv";
     public const string UnlistedUs = "names/unlisted-people-us.csv";
     public const string UnlistedGlobal = "names/unlisted-people-global.csv";

@@ -32,8 +32,8 @@ internal sealed class ExplainCommand
 
     private int Run(ParseResult parse)
     {
-        var party = _party.Read(parse) with { Name = parse.GetRequiredValue(_name).Trim() };
-        if (party.Name.Length == 0)
+        var party = PartyFields.AsAddress(_party.Read(parse) with { Name = parse.GetRequiredValue(_name).Trim() });
+        if (party.Name.Length == 0 && string.IsNullOrEmpty(party.Address))
         {
             throw CliException.Input("the NAME is empty");
         }
@@ -42,9 +42,9 @@ internal sealed class ExplainCommand
         using var corpus = screening.Corpus;
         var position = EntryArgument.Find(corpus, parse.GetRequiredValue(_id));
         var entry = corpus[position];
-        var explanation = screening.Explain(party, position);
+        var (explanation, channel) = screening.ExplainAll(party, position);
         var (isHit, because) = Verdict(screening.Settings, entry, explanation);
-        var changes = screening.WhatWouldChange(party, position);
+        var changes = channel == HitChannel.Name ? screening.WhatWouldChange(party, position) : [];
         if (parse.Json())
         {
             WriteJson(screening, party, entry, explanation, changes, isHit, because);
@@ -103,7 +103,7 @@ internal sealed class ExplainCommand
     {
         var page = new Page(_host);
         var language = screening.Settings.Language;
-        page.Paragraph(Wording.Say(language, "explain.query", ("query", party.Name)));
+        page.Paragraph(Wording.Say(language, "explain.query", ("query", party.Name.Length > 0 ? party.Name : party.Address ?? "")));
         page.Paragraph(Wording.Say(language, "explain.entry", ("entry", entry.Name), ("id", entry.Id.ToString()), ("list", ListTitles.Of(entry.Id.List))));
         page.Paragraph(Wording.Say(language, "explain.matched", ("entry", explanation.Matched)));
         page.Paragraph(because);

@@ -23,6 +23,12 @@ internal sealed class FileOptionSet(string description)
         command.Options.Add(_resume);
     }
 
+    /// <summary>The file alone, where there are no rows and so no file of results; <c>null</c> where none is given.</summary>
+    /// <exception cref="CliException">Results are to go into a file.</exception>
+    public string? ReadInput(ParseResult parse) => parse.GetValue(_out) is null && !parse.GetValue(_resume)
+        ? parse.GetValue(_file)
+        : throw CliException.Input("--out and --resume do not go with --mode text: results go to standard output");
+
     /// <summary>The files asked for; <c>null</c> where none are.</summary>
     /// <exception cref="CliException">They cannot be so.</exception>
     public FileRunOptions? Read(ParseResult parse)

@@ -30,6 +30,9 @@ internal static class HelpText
         [
             "interdict screen \"Hikvision\"",
             "interdict screen 海康威视 --country CN --format json",
+            "interdict screen --address \"Room 1005, 10/F, 2-16 Fa Yuen Street, Mong Kok\" --corpus csl",
+            "interdict screen --mode text --file message.txt --corpus csl",
+            "interdict screen --mode text - < message.txt",
             "interdict screen --file customers.csv --out hits.csv --corpus csl",
             "interdict screen --file customers.csv --out hits.csv --corpus csl --resume",
         ],

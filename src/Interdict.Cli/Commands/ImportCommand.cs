@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using Interdict.Cli.Corpora;
 using Interdict.Cli.Output;
+using Interdict.Lists;
 using Interdict.Matching;
+using Interdict.Matching.Addresses;
 using Interdict.Sources;
 using Interdict.Sources.Core;
 using Interdict.Sources.Store;
@@ -148,16 +150,12 @@ internal sealed class ImportCommand
     private static CorpusManifest Index(CorpusWriter writer, CancellationToken cancellation)
     {
         using var corpus = writer.Seal();
-        using var index = NameIndex.Build(
-            corpus.ReadAll().Select(entry =>
-            {
-                cancellation.ThrowIfCancellationRequested();
-                return entry;
-            }),
-            corpus.Manifest.Hash);
+        using var index = NameIndex.Build(Entries(), corpus.Manifest.Hash);
+        using var addresses = AddressIndex.Build(Entries(), corpus.Manifest.Hash);
         try
         {
             index.Save(writer.IndexPath);
+            addresses.Save(writer.AddressIndexPath);
         }
         catch (IOException problem)
         {
@@ -165,5 +163,11 @@ internal sealed class ImportCommand
         }
 
         return corpus.Manifest;
+
+        IEnumerable<Entry> Entries() => corpus.ReadAll().Select(entry =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return entry;
+        });
     }
 }

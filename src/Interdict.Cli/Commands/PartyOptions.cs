@@ -29,16 +29,16 @@ internal sealed class PartyOptions
         HelpName = "VALUE",
     };
 
-    private readonly Option<string?> _address = new("--address") { Description = "Address of the party, on one line", HelpName = "TEXT" };
+    private readonly Option<string?> _address = new("--address") { Description = "Address of the party, on one line; looked for by itself too, so that it may stand without a name", HelpName = "TEXT" };
 
     public static Option<string?> TypeOption()
     {
         var option = new Option<string?>("--type")
         {
-            Description = "What the party is; without it any kind is looked for",
-            HelpName = "person|organization|vessel|aircraft",
+            Description = "What the party is; without it any kind is looked for. address: the NAME is an address",
+            HelpName = "person|organization|vessel|aircraft|address",
         };
-        option.CompletionSources.Add("person", "organization", "vessel", "aircraft");
+        option.CompletionSources.Add("person", "organization", "vessel", "aircraft", "address");
         return option;
     }
 
@@ -48,7 +48,7 @@ internal sealed class PartyOptions
         var type = PartyType.Unknown;
         return text is null || PartyFields.TryType(text, out type)
             ? type
-            : throw CliException.Input($"--type '{text}' is not known; it is person, organization, vessel or aircraft");
+            : throw CliException.Input($"--type '{text}' is not known; it is person, organization, vessel, aircraft or address");
     }
 
     public void AddTo(Command command)

@@ -20,13 +20,16 @@ internal sealed class ScreenCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private ScreenCommand(Host host) => _host = host;
+    private readonly TextMode _text;
+
+    private ScreenCommand(Host host) => (_host, _text) = (host, new TextMode(host));
 
     public static Command Make(Host host)
     {
         var self = new ScreenCommand(host);
         var command = new Command("screen", "Look for a party, or a file of parties, on the lists") { self._names };
         self._files.AddTo(command);
+        self._text.AddTo(command);
         self._party.AddTo(command);
         self._policy.AddTo(command);
         command.SetAction((parse, _) => self.RunAsync(parse));
@@ -36,6 +39,11 @@ internal sealed class ScreenCommand
     private async Task<int> RunAsync(ParseResult parse)
     {
         var names = parse.GetValue(_names) ?? [];
+        if (_text.IsAsked(parse))
+        {
+            return SearchTexts(parse, names);
+        }
+
         if (_files.Read(parse) is { } files)
         {
             return names.Length == 0
@@ -43,9 +51,15 @@ internal sealed class ScreenCommand
                 : throw CliException.Input("give a NAME or --file, not both");
         }
 
-        if (names.Length == 0)
+        var defaults = _party.Read(parse);
+        if (names.Length == 0 && defaults.Address is null)
         {
-            throw CliException.Input("there is nobody to screen: give a NAME, or --file with a file of them");
+            throw CliException.Input("there is nobody to screen: give a NAME, an --address, or --file with a file of them");
+        }
+
+        if (defaults.Address is { } address && !NameNotes.NamesAnybody(address))
+        {
+            throw CliException.Input($"--address '{address}' has no letter or digit");
         }
 
         if (Array.Exists(names, string.IsNullOrWhiteSpace))
@@ -58,20 +72,20 @@ internal sealed class ScreenCommand
             throw CliException.Input($"'{nobody}' has no letter or digit, so it names nobody");
         }
 
-        var defaults = _party.Read(parse);
+        Party[] parties = names.Length == 0 ? [defaults] : [.. names.Select(n => PartyFields.AsAddress(defaults with { Name = n.Trim() }))];
         var screening = _policy.Open(parse, _host);
         using var corpus = screening.Corpus;
         var hits = false;
         if (parse.Json())
         {
-            hits = WriteJson(names, defaults, screening);
+            hits = WriteJson(parties, screening);
         }
         else
         {
             var text = new ScreeningText(new Page(_host), screening.Corpus, screening.Settings);
-            foreach (var name in names)
+            foreach (var party in parties)
             {
-                var screened = screening.RunOne(defaults with { Name = name.Trim() });
+                var screened = screening.RunOne(party);
                 text.Write(screened);
                 hits |= !screened.Hits.IsEmpty;
                 await _host.Out.WriteLineAsync().ConfigureAwait(false);
@@ -83,13 +97,27 @@ internal sealed class ScreenCommand
         return hits ? ExitCode.Hits : ExitCode.Done;
     }
 
-    private bool WriteJson(string[] names, Party defaults, PartyScreening screening)
+    private int SearchTexts(ParseResult parse, string[] texts)
+    {
+        var about = _party.Read(parse);
+        if (about.Address is not null || !about.Identifiers.IsEmpty)
+        {
+            throw CliException.Input($"{(about.Address is not null ? "--address" : "--id")} does not go with --mode text: a text is searched for names");
+        }
+
+        var sources = _text.Read(texts, _files.ReadInput(parse));
+        var screening = _policy.Open(parse, _host);
+        using var corpus = screening.Corpus;
+        return _text.Run(parse, sources, about, screening);
+    }
+
+    private bool WriteJson(Party[] parties, PartyScreening screening)
     {
         var hits = false;
         var json = new ScreeningJson(screening.Corpus, screening.Settings);
-        foreach (var name in names)
+        foreach (var party in parties)
         {
-            var screened = screening.RunOne(defaults with { Name = name.Trim() });
+            var screened = screening.RunOne(party);
             _host.WriteJson(writer => json.Write(writer, screened));
             hits |= !screened.Hits.IsEmpty;
         }

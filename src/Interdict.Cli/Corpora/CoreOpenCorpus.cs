@@ -1,5 +1,6 @@
 using Interdict.Lists;
 using Interdict.Matching;
+using Interdict.Matching.Addresses;
 using Interdict.Sources.Core;
 
 namespace Interdict.Cli.Corpora;
@@ -10,7 +11,13 @@ internal sealed class CoreOpenCorpus : OpenCorpus
     private readonly CoreCorpus _core = CoreCorpus.Instance;
     private readonly Lazy<NameIndex> _index;
 
-    public CoreOpenCorpus() => _index = new(() => NameIndex.Build(_core.Entries, _core.Hash));
+    private readonly Lazy<AddressIndex> _addresses;
+
+    public CoreOpenCorpus()
+    {
+        _index = new(() => NameIndex.Build(_core.Entries, _core.Hash));
+        _addresses = new(() => AddressIndex.Build(_core.Entries, _core.Hash));
+    }
 
     public override string Name => CoreCorpus.Name;
 
@@ -22,6 +29,8 @@ internal sealed class CoreOpenCorpus : OpenCorpus
 
     public override NameIndex Index => _index.Value;
 
+    public override AddressIndex Addresses => _addresses.Value;
+
     public override string Caveat => $"{_core.Notice}.";
 
     public override int Find(EntryId id) => _core.Find(id) is { } entry ? _core.Entries.IndexOf(entry, 0, ReferenceEqualityComparer.Instance) : -1;
@@ -31,6 +40,11 @@ internal sealed class CoreOpenCorpus : OpenCorpus
         if (_index.IsValueCreated)
         {
             _index.Value.Dispose();
+        }
+
+        if (_addresses.IsValueCreated)
+        {
+            _addresses.Value.Dispose();
         }
     }
 

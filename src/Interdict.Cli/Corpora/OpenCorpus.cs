@@ -1,5 +1,6 @@
 using Interdict.Lists;
 using Interdict.Matching;
+using Interdict.Matching.Addresses;
 
 namespace Interdict.Cli.Corpora;
 
@@ -19,6 +20,10 @@ internal abstract class OpenCorpus : IDisposable
     public abstract int Count { get; }
 
     public abstract NameIndex Index { get; }
+
+    /// <summary>Its addresses; opened when first asked for.</summary>
+    /// <exception cref="CliException">An older version made the corpus, without them.</exception>
+    public abstract AddressIndex Addresses { get; }
 
     /// <summary>What its user must know before relying on it; <c>null</c> where there is nothing.</summary>
     public virtual string? Caveat => null;

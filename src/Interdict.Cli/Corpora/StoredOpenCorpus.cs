@@ -1,5 +1,6 @@
 using Interdict.Lists;
 using Interdict.Matching;
+using Interdict.Matching.Addresses;
 using Interdict.Sources.Store;
 
 namespace Interdict.Cli.Corpora;
@@ -8,6 +9,7 @@ namespace Interdict.Cli.Corpora;
 internal sealed class StoredOpenCorpus(StoredCorpus corpus) : OpenCorpus
 {
     private readonly Lazy<NameIndex> _index = new(() => OpenIndex(corpus));
+    private readonly Lazy<AddressIndex> _addresses = new(() => OpenAddresses(corpus));
 
     public override string Name => corpus.Manifest.Name;
 
@@ -19,6 +21,8 @@ internal sealed class StoredOpenCorpus(StoredCorpus corpus) : OpenCorpus
 
     public override NameIndex Index => _index.Value;
 
+    public override AddressIndex Addresses => _addresses.Value;
+
     public override int Find(EntryId id) => corpus.Find(id) ?? -1;
 
     public override void Dispose()
@@ -28,10 +32,20 @@ internal sealed class StoredOpenCorpus(StoredCorpus corpus) : OpenCorpus
             _index.Value.Dispose();
         }
 
+        if (_addresses.IsValueCreated)
+        {
+            _addresses.Value.Dispose();
+        }
+
         corpus.Dispose();
     }
 
     protected override Entry Read(int position) => corpus[position];
+
+    private static AddressIndex OpenAddresses(StoredCorpus corpus) => File.Exists(corpus.AddressIndexPath)
+        ? AddressIndex.Open(corpus.AddressIndexPath, corpus.Manifest.Hash)
+        : throw CliException.Lists(
+            $"the corpus in {corpus.Folder} has no index of addresses ({Path.GetFileName(corpus.AddressIndexPath)} is missing): import the lists again to look for an address");
 
     private static NameIndex OpenIndex(StoredCorpus corpus) => new FileInfo(corpus.IndexPath) is { Exists: true, Length: > 0 }
         ? NameIndex.Open(corpus.IndexPath, corpus.Manifest.Hash)

@@ -16,6 +16,10 @@ internal static class Likelihood
     public static int? Of(CalibrationTable? table, string query, string matched, PartyType type, Score score, ImmutableArray<Contribution> contributions) =>
         table is null || score.Points == 0 || contributions.Any(IsBesideNames) ? null : table.ProbabilityOf(score, type, ScriptClasses.Of(query, matched));
 
+    /// <summary>The probability of a hit; <c>null</c> where a name alone did not make it.</summary>
+    public static int? Of(CalibrationTable? table, string query, Hit hit, PartyType type) =>
+        hit.Channel == HitChannel.Name ? Of(table, query, hit.Matched, type, hit.Score, hit.Explanation) : null;
+
     /// <summary>The probability in words: <c>about 9 in 10 pairs that score so are the same party, on the labeled development pairs</c>.</summary>
     public static string InWords(int probability, bool ownTable, Language language)
     {
@@ -36,5 +40,5 @@ internal static class Likelihood
         table is null ? "" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CalibrationText.Write(table))));
 
     // An identifier in common sets a score that no pair of names was judged by.
-    private static bool IsBesideNames(Contribution contribution) => contribution is { Relation: "identifier", Points: > 0 };
+    private static bool IsBesideNames(Contribution contribution) => contribution is { Relation: "identifier" or Corroboration.SameAddress, Points: > 0 } or { Relation: "truncated" };
 }

@@ -1,3 +1,5 @@
+using Interdict.Matching;
+using Interdict.Matching.Addresses;
 using Interdict.Names;
 
 namespace Interdict.Cli.Screening;
@@ -10,6 +12,15 @@ internal static class NameNotes
 
     /// <summary>Whether a name has a letter or a digit of any script; without one it names nobody.</summary>
     public static bool NamesAnybody(string name) => name.EnumerateRunes().Any(System.Text.Rune.IsLetterOrDigit);
+
+    /// <summary>The note for a party; <c>null</c> where what is told of it is compared in full.</summary>
+    public static string? Of(Party party)
+    {
+        var ofName = party.Name.Length > 0 ? Of(party.Name) : null;
+        return ofName is null && party.Address is { } address && !string.IsNullOrWhiteSpace(address) && !AddressScreener.TellsAPlace(address)
+            ? "the address names no street, building or number, and a city or a country is nobody's address: it was compared with nothing"
+            : ofName;
+    }
 
     /// <summary>The note for a name; <c>null</c> where it is compared in full.</summary>
     public static string? Of(string name)

@@ -24,16 +24,19 @@ internal sealed class PartyColumns
         _address = Find("address");
     }
 
+    /// <summary>Whether a row may tell an address.</summary>
+    public bool HasAddresses => _address >= 0;
+
     /// <summary>The column of ids; negative where there is none.</summary>
     public int Id { get; }
 
     /// <summary>Reads a header.</summary>
-    /// <exception cref="CliException">It has no column <c>name</c>, or two for one field.</exception>
+    /// <exception cref="CliException">It has neither a column <c>name</c> nor <c>address</c>, or two for one field.</exception>
     public static PartyColumns Of(string path, string[] header)
     {
         var columns = new PartyColumns(header);
         RefuseTwins(path, header, [.. header.Where((_, i) => columns._known[i])]);
-        if (columns._name >= 0)
+        if (columns._name >= 0 || columns._address >= 0)
         {
             return columns;
         }
@@ -47,13 +50,13 @@ internal sealed class PartyColumns
     /// <param name="row">The row.</param>
     /// <param name="defaults">What holds where the row says nothing.</param>
     /// <param name="warning">What could not be read and was left out; <c>null</c> where all could.</param>
-    /// <returns><c>null</c> where the row has no name.</returns>
+    /// <returns><c>null</c> where the row has neither name nor address. Of a row with an address alone the name is empty.</returns>
     public Party? Read(in TableRow row, Party defaults, out string? warning)
     {
         warning = null;
         var cells = row.Cells;
-        var name = cells[_name].Trim();
-        if (name.Length == 0)
+        var name = _name < 0 ? "" : cells[_name].Trim();
+        if (name.Length == 0 && Cell(cells, _address) is null && string.IsNullOrWhiteSpace(defaults.Address))
         {
             return null;
         }
@@ -95,7 +98,7 @@ internal sealed class PartyColumns
             party = party with { Identifiers = [.. identifiers.Split([';', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)] };
         }
 
-        return Cell(cells, _address) is { } address ? party with { Address = address } : party;
+        return PartyFields.AsAddress(Cell(cells, _address) is { } address ? party with { Address = address } : party);
     }
 
     /// <summary>The row's further columns, which are carried through.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Interdict.Lists;
+using Interdict.Matching;
 
 namespace Interdict.Cli.Screening;
 
@@ -25,6 +26,10 @@ internal static class PartyFields
         type = known ?? PartyType.Unknown;
         return known is not null;
     }
+
+    /// <summary>The party itself, except that the name of a bare address is its address.</summary>
+    public static Party AsAddress(Party party) =>
+        party.Type == PartyType.Address && string.IsNullOrWhiteSpace(party.Address) ? party with { Name = "", Address = party.Name } : party;
 
     /// <summary>Reads ISO 3166-1 alpha-2 codes, in any case, apart by <c>; , | /</c>.</summary>
     /// <returns>The texts that are no codes, in quotes; <c>null</c> where all are.</returns>

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 using Interdict.Cli.Corpora;
 using Interdict.Lists;
 using Interdict.Matching;
+using Interdict.Matching.Addresses;
 using Interdict.Matching.Explaining;
+using Interdict.Matching.FreeText;
 
 namespace Interdict.Cli.Screening;
 
@@ -14,14 +16,51 @@ internal sealed class PartyScreening(OpenCorpus corpus, ScreenSettings settings)
     private const int NearMiss = 1_000;
     private readonly HitOrder _order = new(corpus);
     private readonly Screener _screener = new(corpus.Index);
+    private readonly CutNames _cutNames = new(new Screener(corpus.Index));
     private readonly ScreeningPolicy _unlimited = settings.Policy with { Limit = int.MaxValue };
 
     public OpenCorpus Corpus { get; } = corpus;
 
     public ScreenSettings Settings { get; } = settings;
 
-    /// <summary>Screens one party. Hits of one score come in the order of <see cref="HitOrder"/>.</summary>
+    /// <summary>Screens one party by its name and, where it has one, by its address. Hits of one score come in the order of <see cref="HitOrder"/>.</summary>
     public Screened Run(Party party)
+    {
+        var screened = WithCutNames(RunName(party));
+        if (string.IsNullOrWhiteSpace(party.Address))
+        {
+            return screened;
+        }
+
+        var found = new AddressScreener(Corpus.Addresses).Screen(party.Address, _unlimited);
+        var listed = found.RemoveAll(hit => !IsListed(Corpus[hit.Entry], Settings));
+        var hits = Corroboration.Join(party, screened.Hits, listed);
+        hits.Sort((a, b) => _order.Compare(new ScoredEntry(a.Entry, 0, a.Score), new ScoredEntry(b.Entry, 0, b.Score)));
+        return screened with
+        {
+            Hits = [.. hits.Take(Settings.Policy.Limit)],
+            Unlisted = screened.Unlisted + found.Length - listed.Length,
+            More = screened.More || hits.Count > Settings.Policy.Limit,
+        };
+    }
+
+    // A name as long as a payment field may have been cut there: the better of both ways to compare it stands.
+    private Screened WithCutNames(Screened screened)
+    {
+        var cut = CutNames.MayBeCut(screened.Party.Name) && Settings.Policy.Algorithm != Algorithm.Ofac
+            ? _cutNames.Screen(screened.Party, _unlimited).RemoveAll(hit => !IsListed(Corpus[hit.Entry], Settings))
+            : [];
+        if (cut.IsEmpty)
+        {
+            return screened;
+        }
+
+        var hits = screened.Hits.Concat(cut).GroupBy(h => h.Entry).Select(g => g.MaxBy(h => h.Score.Points)!).ToList();
+        hits.Sort((a, b) => _order.Compare(new ScoredEntry(a.Entry, 0, a.Score), new ScoredEntry(b.Entry, 0, b.Score)));
+        return screened with { Hits = [.. hits.Take(Settings.Policy.Limit)], More = screened.More || hits.Count > Settings.Policy.Limit };
+    }
+
+    private Screened RunName(Party party)
     {
         var found = ArrayPool<ScoredEntry>.Shared.Rent(Math.Min(FewHits, Corpus.Count));
         try
@@ -81,6 +120,34 @@ internal sealed class PartyScreening(OpenCorpus corpus, ScreenSettings settings)
     }
 
     public Explanation Explain(Party party, int position) => _screener.Explain(party, position, Settings.Policy, Settings.Language);
+
+    /// <summary>Searches a text for the names of parties.</summary>
+    public Screened RunText(TextSource source, Party about, CancellationToken cancellation)
+    {
+        var found = new TextScreener(_screener).Screen(source.Text, about, Settings.Policy, cancellation);
+        var listed = found.RemoveAll(hit => !IsListed(Corpus[hit.Entry], Settings));
+        var hits = listed.Sort((a, b) => _order.Compare(new ScoredEntry(a.Entry, 0, a.Score), new ScoredEntry(b.Entry, 0, b.Score)));
+        var more = hits.Length > Settings.Policy.Limit;
+        return new Screened(about, more ? hits[..Settings.Policy.Limit] : hits, found.Length - listed.Length, more) { Source = source };
+    }
+
+    /// <summary>The same, together with what the party's address says for the entry.</summary>
+    public (Explanation Explanation, HitChannel Channel) ExplainAll(Party party, int position)
+    {
+        var explained = Explain(party, position);
+        if (string.IsNullOrWhiteSpace(party.Address) || new AddressScreener(Corpus.Addresses).Explain(party.Address, position, Settings.Policy) is not { } located)
+        {
+            return (explained, HitChannel.Name);
+        }
+
+        var named = new Hit(position, explained.Matched, explained.Score, explained.Contributions);
+        var best = named.Score >= Settings.Policy.Threshold && located.Score >= Settings.Policy.Threshold ? Corroboration.Join(party, named, located)
+            : located.Score > named.Score ? located
+            : named;
+        return best.Channel == HitChannel.Name && ReferenceEquals(best, named)
+            ? (explained, HitChannel.Name)
+            : (explained with { Matched = best.Matched, Score = best.Score, Contributions = best.Explanation, Reasons = [] }, best.Channel);
+    }
 
     /// <summary>What would make an entry a hit that is none.</summary>
     public ImmutableArray<Change> WhatWouldChange(Party party, int position) => _screener.WhatWouldChange(party, position, Settings.Policy);

@@ -51,12 +51,12 @@ internal sealed class ScreenRows(PartyScreening screening, Party defaults) : IRo
     {
         if (_columns.Read(row, defaults, out var warning) is not { } party)
         {
-            return new RowOutcome(0, "the name is empty");
+            return new RowOutcome(0, _columns.HasAddresses ? "the name and the address are empty" : "the name is empty");
         }
 
-        if (!NameNotes.NamesAnybody(party.Name))
+        if (!NameNotes.NamesAnybody(party.Name) && !(party.Name.Length == 0 && NameNotes.NamesAnybody(party.Address ?? "")))
         {
-            return new RowOutcome(0, "the name has no letter or digit");
+            return new RowOutcome(0, $"the {(party.Name.Length == 0 ? "address" : "name")} has no letter or digit");
         }
 
         var screened = screening.Run(party);

@@ -13,6 +13,9 @@ internal sealed record Screened(Party Party, ImmutableArray<Hit> Hits, int Unlis
     /// <summary>Where nothing is found, the entry that comes nearest; <c>null</c> where none is near or nobody looked.</summary>
     public ScoredEntry? NearestMiss { get; init; }
 
+    /// <summary>The text that was searched; <c>null</c> where a party was screened.</summary>
+    public TextSource? Source { get; init; }
+
     /// <summary>What a reader must know to take the answer for what it is; <c>null</c> for nothing.</summary>
-    public string? Note => NameNotes.Of(Party.Name);
+    public string? Note => NameNotes.Of(Party);
 }

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Interdict.Cli.Corpora;
 using Interdict.Lists;
 using Interdict.Matching;
+using Interdict.Matching.Addresses;
 using Interdict.Matching.Explaining;
 using Interdict.Sources.Json;
 
@@ -74,7 +75,7 @@ internal sealed class ScreeningJson
         }
 
         json.WritePropertyName("query"u8);
-        WriteParty(json, screened.Party);
+        WriteQuery(json, screened);
         if (row is { Carried.Count: > 0 })
         {
             json.WriteStartObject("input"u8);
@@ -175,7 +176,31 @@ internal sealed class ScreeningJson
     public static void WriteParty(Utf8JsonWriter json, Party party)
     {
         json.WriteStartObject();
-        json.WriteString("name"u8, party.Name);
+        WriteFacts(json, party);
+        json.WriteEndObject();
+    }
+
+    private static void WriteQuery(Utf8JsonWriter json, Screened screened)
+    {
+        json.WriteStartObject();
+        if (screened.Source is { } source)
+        {
+            json.WriteString("mode"u8, "text");
+            json.WriteString(source.IsFile ? "file" : "text", source.Name);
+            json.WriteNumber("length"u8, source.Text.Length);
+        }
+
+        WriteFacts(json, screened.Party);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFacts(Utf8JsonWriter json, Party party)
+    {
+        if (party.Name.Length > 0)
+        {
+            json.WriteString("name"u8, party.Name);
+        }
+
         if (party.Type != PartyType.Unknown)
         {
             json.WriteString("type"u8, Words.Of(party.Type));
@@ -192,8 +217,6 @@ internal sealed class ScreeningJson
         {
             json.WriteString("address"u8, party.Address);
         }
-
-        json.WriteEndObject();
     }
 
     /// <summary>Writes the effects of an entry.</summary>
@@ -271,7 +294,25 @@ internal sealed class ScreeningJson
         json.WriteString("matched"u8, hit.Matched);
         json.WritePropertyName("score"u8);
         WritePoints(json, hit.Score.Points);
-        WriteProbability(json, Likelihood.Of(_settings.Calibration, party.Name, hit.Matched, entry.Type, hit.Score, hit.Explanation));
+        WriteProbability(json, Likelihood.Of(_settings.Calibration, party.Name, hit, entry.Type));
+        if (hit.Channel == HitChannel.Address)
+        {
+            json.WriteString("channel"u8, "address");
+            json.WriteString("algorithm"u8, AddressScreener.Algorithm.ToString());
+        }
+
+        if (hit.Spot is { } spot)
+        {
+            json.WriteString("channel"u8, "text");
+            json.WriteStartObject("position"u8);
+            json.WriteNumber("offset"u8, spot.Offset);
+            json.WriteNumber("length"u8, spot.Length);
+            json.WriteNumber("line"u8, spot.Line);
+            json.WriteNumber("column"u8, spot.Column);
+            json.WriteString("text"u8, spot.Text);
+            json.WriteEndObject();
+        }
+
         json.WriteString("type"u8, Words.Of(entry.Type));
         json.WriteStartArray("countries"u8);
         foreach (var country in entry.Countries)

@@ -11,10 +11,11 @@ namespace Interdict.Cli.Screening;
 internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings settings)
 {
     private const int ShownReasons = 6;
+    private const int LongestTitle = 60;
 
     public void Write(Screened screened)
     {
-        var name = page.Paint.Bold(Page.Clean(screened.Party.Name));
+        var name = page.Paint.Bold(Page.Clean(TitleOf(screened)));
         if (screened.Hits.IsEmpty)
         {
             page.Line($"{name}: {Say("hits.none", ("date", Day))}");
@@ -69,6 +70,13 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
         }
     }
 
+    private static string TitleOf(Screened screened) => screened switch
+    {
+        { Source: { } source } => source.Name.Length <= LongestTitle ? source.Name : $"{source.Name[..LongestTitle]}…",
+        { Party: { Name.Length: 0, Address: { } address } } => address,
+        _ => screened.Party.Name,
+    };
+
     private string Count(Screened screened) =>
         Say(screened.More ? screened.Hits.Length == 1 ? "hits.more-than-one" : "hits.more" : screened.Hits.Length == 1 ? "hits.one" : "hits.many", ("n", Number(screened.Hits.Length)));
 
@@ -96,12 +104,17 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
         page.Line($"{number}. {page.Paint.Bold(Page.Clean(entry.Name))}");
         page.Labelled(Say("label.list"), $"{ListTitles.Of(entry.Id.List)} ({entry.Id.List})");
         page.Labelled(Say("label.score"), hit.Score.ToString());
-        if (Likelihood.Of(settings.Calibration, party.Name, hit.Matched, entry.Type, hit.Score, hit.Explanation) is { } probability)
+        if (Likelihood.Of(settings.Calibration, party.Name, hit, entry.Type) is { } probability)
         {
             page.Labelled(Say("label.meaning"), Likelihood.InWords(probability, settings.OwnCalibration, settings.Language));
         }
 
-        page.Labelled(Say("label.matched"), hit.Matched);
+        page.Labelled(Say(hit.Channel == HitChannel.Address ? "label.address" : "label.matched"), hit.Matched);
+        if (hit.Spot is { } spot)
+        {
+            page.Labelled(Say("label.found"), Say("found.at", ("text", spot.Text), ("line", Number(spot.Line)), ("column", Number(spot.Column))));
+        }
+
         page.Labelled(Say("label.party"), PartyOf(entry));
         page.Labelled(Say("label.why"), Why(hit));
         foreach (var effect in EntryEffects.Of(entry))

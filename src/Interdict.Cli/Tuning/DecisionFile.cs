@@ -40,7 +40,7 @@ internal sealed class DecisionFile(OpenCorpus corpus, ScreeningPolicy before, Sc
             var party = columns.Read(row, new Party(""), out var warning);
             var id = entry < 0 ? "" : row.Cells[entry].Trim();
             var name = matched < 0 ? "" : row.Cells[matched].Trim();
-            var problem = party is null ? "name is empty"
+            var problem = party is null || party.Name.Length == 0 ? "name is empty"
                 : row.Cells[decision].Trim().Length == 0 ? "decision is empty"
                 : null;
             Score one = default, other = default;

@@ -10,4 +10,6 @@ internal static class CorpusFiles
     public const string Map = "entries.map";
 
     public const string Index = "index.bin";
+
+    public const string Addresses = "addresses.bin";
 }

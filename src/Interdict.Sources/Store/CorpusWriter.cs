@@ -41,6 +41,9 @@ public sealed class CorpusWriter : IDisposable
     /// <summary>Where the index belongs.</summary>
     public string IndexPath => Path.Combine(_swap.NewFolder, CorpusFiles.Index);
 
+    /// <summary>Where the index of addresses belongs.</summary>
+    public string AddressIndexPath => Path.Combine(_swap.NewFolder, CorpusFiles.Addresses);
+
     /// <summary>Entries written so far.</summary>
     public int Count => _hashes.Count;
 

@@ -29,6 +29,9 @@ public sealed class StoredCorpus : IDisposable
     /// <summary>The path of its index, which this class neither writes nor reads.</summary>
     public string IndexPath => Path.Combine(Folder, CorpusFiles.Index);
 
+    /// <summary>Where the index of addresses is; not there where an older version made the corpus.</summary>
+    public string AddressIndexPath => Path.Combine(Folder, CorpusFiles.Addresses);
+
     /// <summary>An entry by its ordinal, from 0 to <see cref="Count"/> - 1, in the order of import.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such ordinal.</exception>
     /// <exception cref="CorpusException">The files were damaged after they were written.</exception>
