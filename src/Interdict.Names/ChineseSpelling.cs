@@ -83,7 +83,7 @@ public static class ChineseSpelling
             return count;
         }
 
-        var key = Hash(spelled[..length]);
+        var key = SyllableHash.Of(spelled[..length]);
         if (!keys[..count].Contains(key))
         {
             keys[count++] = key;
@@ -111,18 +111,5 @@ public static class ChineseSpelling
         }
 
         return 0;
-    }
-
-    private static uint Hash(ReadOnlySpan<char> text)
-    {
-        var hash = 0x811C9DC5u;
-        foreach (var c in text)
-        {
-            hash = (hash ^ c) * 0x01000193u;
-        }
-
-        hash ^= hash >> 16;
-        hash *= 0x7FEB352Du;
-        return hash ^ (hash >> 15);
     }
 }

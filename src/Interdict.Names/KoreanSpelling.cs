@@ -83,8 +83,8 @@ public static class KoreanSpelling
             return 0;
         }
 
-        keys[0] = Hash(first[..length]);
-        keys[1] = Hash(second[..length]);
+        keys[0] = SyllableHash.Of(first[..length]);
+        keys[1] = SyllableHash.Of(second[..length]);
         return keys[0] == keys[1] ? 1 : 2;
     }
 
@@ -215,18 +215,5 @@ public static class KoreanSpelling
         }
 
         return 0;
-    }
-
-    private static uint Hash(ReadOnlySpan<char> text)
-    {
-        var hash = 0x811C9DC5u;
-        foreach (var c in text)
-        {
-            hash = (hash ^ c) * 0x01000193u;
-        }
-
-        hash ^= hash >> 16;
-        hash *= 0x7FEB352Du;
-        return hash ^ (hash >> 15);
     }
 }
