@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Interdict.Matching.Indexing;
 using Interdict.Matching.Relations;
+using Interdict.Matching.Scoring;
 
 namespace Interdict.Matching.Addresses;
 
@@ -93,24 +94,7 @@ internal sealed class AddressSearch(AddressIndex index, ParsedAddress query, Scr
         }
 
         var edge = AddressScorer.EdgeOf(query, part, row, listed, likeness, kind);
-        var edges = _scratch.Edges;
-        if (count < edges.Length)
-        {
-            edges[count++] = edge;
-            return;
-        }
-
-        // More than are looked at: the best stay, whatever order they came in.
-        var worst = 0;
-        for (var i = 1; i < edges.Length; i++)
-        {
-            worst = edges[worst].Precedes(edges[i]) ? i : worst;
-        }
-
-        if (edge.Precedes(edges[worst]))
-        {
-            edges[worst] = edge;
-        }
+        Edge.Keep(edge, _scratch.Edges, ref count);
     }
 
     private void FindMatches()

@@ -29,4 +29,25 @@ internal struct Edge
     /// <summary>A total order, best first, in which no two edges of one pair of names are equal.</summary>
     public readonly bool Precedes(in Edge other) =>
         Value != other.Value ? Value > other.Value : Query != other.Query ? Query < other.Query : Entry < other.Entry;
+
+    /// <summary>Adds an edge to the first <paramref name="count"/> of <paramref name="edges"/>. Where they are full, the best stay, whatever order they come in.</summary>
+    public static void Keep(in Edge edge, Span<Edge> edges, ref int count)
+    {
+        if (count < edges.Length)
+        {
+            edges[count++] = edge;
+            return;
+        }
+
+        var worst = 0;
+        for (var i = 1; i < edges.Length; i++)
+        {
+            worst = edges[worst].Precedes(edges[i]) ? i : worst;
+        }
+
+        if (edge.Precedes(edges[worst]))
+        {
+            edges[worst] = edge;
+        }
+    }
 }

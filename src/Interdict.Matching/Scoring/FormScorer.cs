@@ -174,24 +174,7 @@ internal static class FormScorer
             IsAnchor = anchor && kind != RelationKind.Initial && query.IsAnchor(unit),
             Value = scale.Value(worth, query.Weight(unit), weight),
         };
-        var edges = scratch.Edges;
-        if (count < edges.Length)
-        {
-            edges[count++] = edge;
-            return;
-        }
-
-        // More edges than are looked at: the best stay, whatever order they came in.
-        var worst = 0;
-        for (var i = 1; i < edges.Length; i++)
-        {
-            worst = edges[worst].Precedes(edges[i]) ? i : worst;
-        }
-
-        if (edge.Precedes(edges[worst]))
-        {
-            edges[worst] = edge;
-        }
+        Edge.Keep(edge, scratch.Edges, ref count);
     }
 
     /// <summary>Turns the worth of an edge into its share of the score, over a common denominator.</summary>
