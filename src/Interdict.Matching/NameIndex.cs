@@ -130,16 +130,7 @@ public sealed unsafe class NameIndex : IDisposable
     /// <exception cref="IndexFileException">The file is missing, damaged, of another version, or of another corpus.</exception>
     public static NameIndex Open(string path, string corpusHash)
     {
-        IndexMemory memory;
-        try
-        {
-            memory = new IndexMemory(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new IndexFileException($"{path}: the index cannot be read ({e.Message}); import the corpus again", e);
-        }
-
+        var memory = IndexMemory.Map(path, "the index");
         try
         {
             Verify(memory, path);

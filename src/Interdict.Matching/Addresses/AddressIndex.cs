@@ -70,16 +70,7 @@ public sealed class AddressIndex : IDisposable
     /// <exception cref="IndexFileException">The file is missing, damaged, of another version, or of another corpus.</exception>
     public static AddressIndex Open(string path, string corpusHash)
     {
-        IndexMemory memory;
-        try
-        {
-            memory = new IndexMemory(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new IndexFileException($"{path}: the index of addresses cannot be read ({e.Message}); import the corpus again", e);
-        }
-
+        var memory = IndexMemory.Map(path, "the index of addresses");
         try
         {
             AddressFile.Verify(memory, path, corpusHash);

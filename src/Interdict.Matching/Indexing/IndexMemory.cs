@@ -28,6 +28,22 @@ internal sealed unsafe class IndexMemory : IDisposable
         Start = pointer + _view.PointerOffset;
     }
 
+    /// <summary>Maps an index file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="what">What the file is, for the message.</param>
+    /// <exception cref="IndexFileException">It cannot be read.</exception>
+    public static IndexMemory Map(string path, string what)
+    {
+        try
+        {
+            return new IndexMemory(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new IndexFileException($"{path}: {what} cannot be read ({e.Message}); import the corpus again", e);
+        }
+    }
+
     public byte* Start { get; }
 
     public long Length { get; }
