@@ -61,6 +61,13 @@ public sealed class DeductionTests
     }
 
     [Fact]
+    public void A_listed_word_beside_a_name_that_many_persons_have_is_little_evidence()
+    {
+        Assert.Contains(Compare("Brinkwalda Garcia", "Brinkwalda").Contributions, c => c.Relation == "little-evidence");
+        Assert.DoesNotContain(Compare("Brinkwalda Ostrelsen", "Brinkwalda").Contributions, c => c.Relation == "little-evidence");
+    }
+
+    [Fact]
     public void A_word_said_twice_costs_next_to_nothing()
     {
         Assert.True(Compare("Brinkwalda Brinkwalda", "Brinkwalda").Score.Fraction > 0.9);
