@@ -13,12 +13,15 @@ internal static class Tables
         _ => null,
     };
 
+    private static bool IsArchive(string path) => Path.GetExtension(path).ToUpperInvariant() is ".GZ" or ".ZIP" or ".7Z" or ".BZ2" or ".XZ" or ".ZST";
+
     /// <summary>Opens a file for reading.</summary>
     /// <exception cref="CliException">It is not there, may not be read, or is no table.</exception>
     public static async Task<TableReader> OpenAsync(string path, CancellationToken cancellation)
     {
         var format = FormatOf(path)
-            ?? throw CliException.Input($"{path}: the ending must be .csv, .tsv, .xlsx, .ndjson or .parquet");
+            ?? throw CliException.Input(
+                $"{path}: the ending must be .csv, .tsv, .xlsx, .ndjson or .parquet{(IsArchive(path) ? "; unpack the archive first" : "")}");
         return format switch
         {
             TableFormat.Csv => DelimitedTable.Open(OpenFile(path), path, ','),
