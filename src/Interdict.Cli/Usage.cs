@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 
 namespace Interdict.Cli;
@@ -30,6 +31,11 @@ internal static class Usage
             return Nearest(unknown, parse) is { } close
                 ? $"{unknown} is not a command. Did you mean {close}?"
                 : $"{unknown} is not a command. See {path} --help.";
+        }
+
+        if (parse.Errors[0].SymbolResult is OptionResult { Tokens: [{ Value: var value }], Option: var of } && of.CompletionSources.Count > 0)
+        {
+            return $"{of.Name} '{value}' is not known; it is {string.Join(" or ", of.GetCompletions(CompletionContext.Empty).Select(c => c.Label))}";
         }
 
         var meant = parse.UnmatchedTokens.Select(token => Nearest(token, parse)).FirstOrDefault(near => near is not null);
