@@ -46,13 +46,16 @@ internal static class Usage
     /// <summary>An unknown option would be taken for a name, and somebody would be told that nothing was found for it.</summary>
     private static string? Mistyped(ParseResult parse)
     {
+        Token? before = null;
         foreach (var token in parse.Tokens)
         {
+            var isValue = before is { Type: TokenType.Option } && char.IsAsciiDigit(token.Value.ElementAtOrDefault(1));
+            before = token;
             switch (token.Type)
             {
                 case TokenType.DoubleDash:
                     return null;
-                case TokenType.Argument when token.Value.Length > 1 && token.Value[0] == '-':
+                case TokenType.Argument when !isValue && token.Value.Length > 1 && token.Value[0] == '-':
                     return token.Value;
             }
         }

@@ -250,12 +250,25 @@ internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options, 
             throw CliException.Input($"{path}: this is a folder, not a file");
         }
 
-        if (string.Equals(Path.GetFullPath(RunFiles.RejectedFor(path)), Path.GetFullPath(options.Input), StringComparison.Ordinal))
+        if (Directory.Exists(RunFiles.RejectedFor(path)))
+        {
+            throw CliException.Input($"{path}: its rejected rows would go to {RunFiles.RejectedFor(path)}, which is a folder; give --out another name");
+        }
+
+        using (var input = Tables.OpenFile(options.Input))
+        {
+            if (!input.CanSeek)
+            {
+                throw CliException.Input($"{options.Input}: this is no ordinary file, and a run with --out reads its input more than once; save it as a file first");
+            }
+        }
+
+        if (RealPath.AreSame(RunFiles.RejectedFor(path), options.Input))
         {
             throw CliException.Input($"{path}: its rejected rows would replace the input {options.Input}; give --out another name");
         }
 
-        if (string.Equals(Path.GetFullPath(path), Path.GetFullPath(options.Input), StringComparison.Ordinal))
+        if (RealPath.AreSame(path, options.Input))
         {
             throw CliException.Input($"{path}: the results would replace the input; give --out another name");
         }

@@ -157,6 +157,68 @@ public sealed class HostileInputTests
         Assert.Contains("addresses.bin is missing or empty", run.Error);
     }
 
+    [Theory]
+    [InlineData("a PATH or FORMAT is empty", "import", "names", "", "--corpus", "ours")]
+    [InlineData("--file is empty", "screen", "--file", "")]
+    [InlineData("--threshold '-1' is not a number from 0 to 1", "screen", "x", "--threshold", "-1")]
+    [InlineData("--threshold '-1' is not a number from 0 to 1", "screen", "x", "--threshold=-1")]
+    [InlineData("--limit '-1' is not a whole number from 1", "screen", "x", "--limit", "-1")]
+    [InlineData("nowhere.txt: there is no such file", "screen", "--mode", "text", "--file", "nowhere.txt")]
+    public async Task A_wrong_value_is_named(string told, params string[] arguments)
+    {
+        using var run = new TestRun();
+        Assert.Equal(ExitCode.BadInput, await run.RunAsync(arguments));
+        Assert.StartsWith("interdict: " + told, run.Error);
+    }
+
+    [Fact]
+    public async Task A_text_without_end_is_not_read_to_its_end()
+    {
+        using var run = new TestRun();
+        var path = run.PathOf("endless.txt");
+        using (var file = File.Create(path))
+        {
+            file.SetLength(1L << 34);
+        }
+
+        Assert.Equal(ExitCode.BadInput, await run.RunAsync("screen", "--mode", "text", "--file", path));
+        Assert.Contains("is longer than 1048576 characters", run.Error);
+    }
+
+    [Fact]
+    public async Task Results_never_replace_an_input_that_is_reached_through_a_link()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need a right there that tests do not have");
+        using var run = new TestRun();
+        Directory.CreateDirectory(run.PathOf("real"));
+        var input = run.Write("real/p.csv", "name\nHikvision\n");
+        File.CreateSymbolicLink(run.PathOf("link.csv"), input);
+        Directory.CreateSymbolicLink(run.PathOf("folder"), run.PathOf("real"));
+        (string Input, string Output)[] same =
+            [(run.PathOf("link.csv"), input), (input, run.PathOf("folder/p.csv")), (run.PathOf("folder/p.csv"), input), (run.PathOf("link.csv"), run.PathOf("folder/p.csv"))];
+        foreach (var (from, to) in same)
+        {
+            Assert.Equal(ExitCode.BadInput, await run.RunAsync("screen", "--file", from, "--out", to));
+            Assert.Contains("the results would replace the input", run.Error);
+        }
+
+        Assert.Equal("name\nHikvision\n", run.Read("real/p.csv"));
+
+        // A link at the place of the results is replaced itself.
+        Assert.Equal(ExitCode.Hits, await run.RunAsync("screen", "--file", input, "--out", run.PathOf("link.csv")));
+        Assert.Equal("name\nHikvision\n", run.Read("real/p.csv"));
+    }
+
+    [Fact]
+    public async Task A_folder_where_rejected_rows_would_go_is_told_before_the_run()
+    {
+        using var run = new TestRun();
+        Directory.CreateDirectory(run.PathOf("o.rejected.csv"));
+        Assert.Equal(ExitCode.BadInput, await run.RunAsync("screen", "--file", run.Write("p.csv", "name\n\"\"x\nHikvision\n"), "--out", run.PathOf("o.csv")));
+        Assert.Contains("o.rejected.csv, which is a folder", run.Error);
+        Assert.Equal(["p.csv"], run.Files());
+    }
+
     private static void AssertHarmless(string text)
     {
         Assert.NotEqual("", text);
