@@ -24,7 +24,7 @@ internal static class App
         {
             if (stopped is InterruptedException)
             {
-                host.Error.WriteLine(stopped.Message);
+                host.Say(stopped.Message);
             }
 
             return ExitCode.Interrupted;
@@ -37,7 +37,7 @@ internal static class App
         catch (Exception failure) when (Failures.Describe(failure) is { } known)
         {
             Flush(host);
-            host.Error.WriteLine($"interdict: {known.Message}");
+            host.Say($"interdict: {known.Message}");
             if (host.Debug)
             {
                 host.Error.WriteLine(failure.ToString());
@@ -49,7 +49,7 @@ internal static class App
         {
             // Nothing is swallowed: the process fails with a code of its own, and INTERDICT_DEBUG=1 lets the whole failure through.
             Flush(host);
-            host.Error.WriteLine($"interdict: this is a defect of interdict: {defect.Message} ({defect.GetType().Name}). Set INTERDICT_DEBUG=1 to see where.");
+            host.Say($"interdict: this is a defect of interdict: {defect.Message} ({defect.GetType().Name}). Set INTERDICT_DEBUG=1 to see where.");
             return ExitCode.Defect;
         }
     }

@@ -14,6 +14,7 @@ internal static class Failures
         SourceException or CorpusException => (failure.Message, ExitCode.ListData),
         IndexFileException => ($"{failure.Message} (interdict import)", ExitCode.ListData),
         AggregateException { InnerExceptions: [var one] } => Describe(one),
+        IOException full when DiskErrors.IsFull(full) => ("the results could not be written: the disk is full", ExitCode.BadInput),
         IOException or UnauthorizedAccessException => (failure.Message, ExitCode.BadInput),
         _ => null,
     };

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Interdict.Cli.Output;
 using Interdict.Sources.Json;
 
 namespace Interdict.Cli;
@@ -19,6 +20,12 @@ internal sealed class Host : IDisposable
 
     /// <summary>Where results go, as bytes. Flush <see cref="Out"/> before writing here.</summary>
     public Stream OutputStream { get; }
+
+    /// <summary>
+    /// Where results go whose text is a list's or a user's own and is passed on as it is. A terminal would obey what is in it, so there it is made harmless;
+    /// in a file or a pipe not a byte is changed.
+    /// </summary>
+    public Stream DataStream => OutputIsTerminal ? new TerminalStream(OutputStream) : OutputStream;
 
     /// <summary>Where results go, as text.</summary>
     public TextWriter Out { get; }
@@ -73,6 +80,9 @@ internal sealed class Host : IDisposable
         }
     }
 
+    /// <summary>Writes a line of message, without what would steer a terminal: it may tell a file's name or text.</summary>
+    public void Say(string message) => Error.WriteLine(Page.Clean(message));
+
     /// <summary>Writes one JSON value and a line end as results.</summary>
     public void WriteJson(Action<Utf8JsonWriter> write)
     {
@@ -84,7 +94,7 @@ internal sealed class Host : IDisposable
         }
 
         buffer.Write("\n"u8);
-        OutputStream.Write(buffer.WrittenSpan);
+        DataStream.Write(buffer.WrittenSpan);
     }
 
     public static Host OfProcess()

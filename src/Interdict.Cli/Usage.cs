@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 
 namespace Interdict.Cli;
@@ -32,6 +33,11 @@ internal static class Usage
                 : $"{unknown} is not a command. See {path} --help.";
         }
 
+        if (parse.Errors[0].SymbolResult is OptionResult { Tokens: [{ Value: var value }], Option: var of } && of.CompletionSources.Count > 0)
+        {
+            return $"{of.Name} '{value}' is not known; it is {string.Join(" or ", of.GetCompletions(CompletionContext.Empty).Select(c => c.Label))}";
+        }
+
         var meant = parse.UnmatchedTokens.Select(token => Nearest(token, parse)).FirstOrDefault(near => near is not null);
         var problem = parse.Errors[0].Message.ReplaceLineEndings(" ").Replace('\t', ' ').TrimEnd('.');
         return meant is null ? $"{problem}. See {path} --help." : $"{problem}. Did you mean {meant}? See {path} --help.";
@@ -40,13 +46,16 @@ internal static class Usage
     /// <summary>An unknown option would be taken for a name, and somebody would be told that nothing was found for it.</summary>
     private static string? Mistyped(ParseResult parse)
     {
+        Token? before = null;
         foreach (var token in parse.Tokens)
         {
+            var isValue = before is { Type: TokenType.Option } && char.IsAsciiDigit(token.Value.ElementAtOrDefault(1));
+            before = token;
             switch (token.Type)
             {
                 case TokenType.DoubleDash:
                     return null;
-                case TokenType.Argument when token.Value.Length > 1 && token.Value[0] == '-':
+                case TokenType.Argument when !isValue && token.Value.Length > 1 && token.Value[0] == '-':
                     return token.Value;
             }
         }

@@ -59,7 +59,7 @@ internal static class CorporaCommand
             table.Add(
                 row.Name,
                 row.Entries.ToString("N0", CultureInfo.InvariantCulture),
-                row.Created is { } created ? ScreeningJson.Iso(DateOnly.FromDateTime(created.UtcDateTime)) : "built in",
+                row.Created is { } created ? ScreeningJson.Iso(DateOnly.FromDateTime(created.UtcDateTime)) : row.Problem is null ? "built in" : "",
                 row.Problem is null ? string.Join(", ", row.Editions.Select(e => e.List.Value).Distinct()) : "damaged",
                 row.Hash[..Math.Min(ShownHash, row.Hash.Length)]);
         }

@@ -34,6 +34,11 @@ internal sealed class FileOptionSet(string description)
     public FileRunOptions? Read(ParseResult parse)
     {
         var (file, output, resume) = (parse.GetValue(_file), parse.GetValue(_out), parse.GetValue(_resume));
+        if (file?.Length == 0 || output?.Length == 0)
+        {
+            throw CliException.Input($"{(file?.Length == 0 ? "--file" : "--out")} is empty; give it a path");
+        }
+
         return file is not null ? FileRunOptions.Of(file, output, parse.Json(), resume)
             : output is null && !resume ? null
             : throw CliException.Input($"{(output is null ? "--resume" : "--out")} goes with --file");

@@ -31,14 +31,13 @@ internal static class FileRunner
             $"{Counted(totals.Rows - totals.Rejected, "row")} {done} in {seconds:0.0} s{found}.")).ConfigureAwait(false);
         if (totals.Warnings > 0)
         {
-            await host.Error.WriteLineAsync($"In {Counted(totals.Warnings, "row")} something was to be told: a value left out because it could not be read, hits beyond the limit, or a script that is hardly compared.").ConfigureAwait(false);
+            await host.Error.WriteLineAsync($"In {Counted(totals.Warnings, "row")} something was to be told: a value left out because it could not be read, hits beyond the limit, or a name that was not compared in full.").ConfigureAwait(false);
         }
 
         if (totals.Rejected > 0)
         {
             var where = files.Output is { } path ? $"; see {new RunFiles(host, path).RejectedPath}" : "";
-            await host.Error.WriteLineAsync(
-                $"{Counted(totals.Rejected, "row")} could not be read and {(totals.Rejected == 1 ? "was" : "were")} NOT {done}{where}.").ConfigureAwait(false);
+            host.Say($"{Counted(totals.Rejected, "row")} could not be read and {(totals.Rejected == 1 ? "was" : "were")} NOT {done}{where}.");
         }
 
         return totals;

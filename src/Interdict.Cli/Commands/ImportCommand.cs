@@ -14,6 +14,9 @@ namespace Interdict.Cli.Commands;
 /// <summary><c>interdict import</c>: official files into a corpus that can be screened against. The old corpus of the name stays until the new one is whole.</summary>
 internal sealed class ImportCommand
 {
+    /// <summary>The format of the user's own names.</summary>
+    private const string Own = "names";
+
     private readonly Host _host;
 
     private readonly Argument<string[]> _words = new("FORMAT PATH")
@@ -87,13 +90,21 @@ internal sealed class ImportCommand
     private Imported Read(CorpusWriter writer, IListReader reader, SourceFile source, CancellationToken cancellation)
     {
         var report = new ImportReport();
-        if (_host.ErrorIsTerminal)
+        try
         {
-            Spinner.Show(_host, $"Reading {source.Path}", say => writer.Import(reader, source, report, Progress(source, say), cancellation));
+            if (_host.ErrorIsTerminal)
+            {
+                Spinner.Show(_host, $"Reading {source.Path}", say => writer.Import(reader, source, report, Progress(source, say), cancellation));
+            }
+            else
+            {
+                writer.Import(reader, source, report, null, cancellation);
+            }
         }
-        else
+        catch (SourceException column) when (reader.Format == Own && column.Field is not null)
         {
-            writer.Import(reader, source, report, null, cancellation);
+            // A publisher's file with other columns is a refused list; a table of one's own is the user's to mend, as in screen --file.
+            throw CliException.Input(column.Message, column);
         }
 
         return report.Entries > 0
@@ -112,8 +123,8 @@ internal sealed class ImportCommand
         {
             if (report.Rejected > 0)
             {
-                own |= format == "names";
-                _host.Error.WriteLine(string.Create(
+                own |= format == Own;
+                _host.Say(string.Create(
                     CultureInfo.InvariantCulture,
                     $"{source.Path}: {report.Rejected:N0} of {report.Read:N0} rows could not be read and are NOT in the corpus {corpus}{Reasons(report)}."));
             }

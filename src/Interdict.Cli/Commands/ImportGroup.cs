@@ -19,6 +19,11 @@ internal sealed record ImportGroup(IListReader Reader, IReadOnlyList<string> Pat
         List<string>? paths = null;
         foreach (var word in words)
         {
+            if (word.Length == 0)
+            {
+                throw CliException.Input("a PATH or FORMAT is empty");
+            }
+
             if (paths is not { Count: 0 } && ListReaders.Find(word) is { } reader)
             {
                 paths = [];

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Interdict.Cli.Files;
 using Interdict.Cli.Output;
 using Interdict.Cli.Screening;
 using Interdict.Matching;
@@ -10,6 +11,9 @@ namespace Interdict.Cli.Commands;
 /// <summary><c>interdict screen --mode text</c>: names inside texts.</summary>
 internal sealed class TextMode(Host host)
 {
+    /// <summary>No text of the most characters has more bytes, with its mark, in UTF-8 or UTF-16.</summary>
+    private const int MostBytes = (3 * TextScreener.LongestText) + 4;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly Option<string?> _mode = new("--mode")
@@ -98,10 +102,8 @@ internal sealed class TextMode(Host host)
     {
         try
         {
-            using var stream = path == "-" ? host.OpenInput() : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            using var bytes = new MemoryStream();
-            stream.CopyTo(bytes);
-            return new TextSource(path, true, Decode(bytes.ToArray()));
+            using var stream = path == "-" ? host.OpenInput() : Tables.OpenFile(path);
+            return new TextSource(path, true, Decode(ReadAll(stream, path)));
         }
         catch (DecoderFallbackException)
         {
@@ -111,6 +113,22 @@ internal sealed class TextMode(Host host)
         {
             throw CliException.Input($"{path} cannot be read: {problem.Message}");
         }
+    }
+
+    private static byte[] ReadAll(Stream stream, string path)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > MostBytes)
+            {
+                throw CliException.Input($"{path} is longer than {TextScreener.LongestText} characters; cut it into parts");
+            }
+        }
+
+        return bytes.ToArray();
     }
 
     private static string Decode(byte[] bytes) => bytes switch

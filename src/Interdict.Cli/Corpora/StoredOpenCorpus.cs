@@ -42,10 +42,10 @@ internal sealed class StoredOpenCorpus(StoredCorpus corpus) : OpenCorpus
 
     protected override Entry Read(int position) => corpus[position];
 
-    private static AddressIndex OpenAddresses(StoredCorpus corpus) => File.Exists(corpus.AddressIndexPath)
+    private static AddressIndex OpenAddresses(StoredCorpus corpus) => new FileInfo(corpus.AddressIndexPath) is { Exists: true, Length: > 0 }
         ? AddressIndex.Open(corpus.AddressIndexPath, corpus.Manifest.Hash)
         : throw CliException.Lists(
-            $"the corpus in {corpus.Folder} has no index of addresses ({Path.GetFileName(corpus.AddressIndexPath)} is missing): import the lists again to look for an address");
+            $"the corpus in {corpus.Folder} has no index of addresses ({Path.GetFileName(corpus.AddressIndexPath)} is missing or empty): import the lists again to look for an address");
 
     private static NameIndex OpenIndex(StoredCorpus corpus) => new FileInfo(corpus.IndexPath) is { Exists: true, Length: > 0 }
         ? NameIndex.Open(corpus.IndexPath, corpus.Manifest.Hash)

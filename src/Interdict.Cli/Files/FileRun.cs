@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Interdict.Cli.Output;
 
 namespace Interdict.Cli.Files;
 
@@ -45,7 +46,8 @@ internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options, 
             throw CliException.Input(
                 options.Output is null
                     ? "the results could not be written: the disk is full"
-                    : $"{options.Output}: the disk is full; nothing was put there. Make room and run the same command with --resume",
+                    : $"{options.Output}: the disk is full; nothing was put there. Make room and run the same command "
+                        + (File.Exists(new RunFiles(host, options.Output).JournalPath) ? "with --resume" : "again"),
                 full);
         }
     }
@@ -53,9 +55,10 @@ internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options, 
     private async Task<RunTotals> ToStreamAsync(TableReader rows, CancellationToken cancellation)
     {
         await host.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false);
-        WriteHeader(host.OutputStream);
-        await RowPipeline.RunAsync(rows, 0, work, batch => Take(batch, host.OutputStream, null), cancellation).ConfigureAwait(false);
-        await host.OutputStream.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        var output = host.DataStream;
+        WriteHeader(output);
+        await RowPipeline.RunAsync(rows, 0, work, batch => Take(batch, output, null), cancellation).ConfigureAwait(false);
+        await output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         return _totals;
     }
 
@@ -66,12 +69,7 @@ internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options, 
         var journal = Resumable(files, identity);
         files.Open(journal);
         _totals = journal?.Totals ?? default;
-        if (journal is null)
-        {
-            WriteHeader(files.Results);
-            files.Rejected.Write("line,reason,row\n"u8);
-        }
-        else
+        if (journal is not null)
         {
             await _messages.WriteLineAsync($"Going on after row {Counted(_totals.Rows)}.").ConfigureAwait(false);
         }
@@ -80,6 +78,12 @@ internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options, 
         var results = files.Part;
         try
         {
+            if (journal is null)
+            {
+                WriteHeader(files.Results);
+                files.Rejected.Write("line,reason,row\n"u8);
+            }
+
             await RowPipeline.RunAsync(rows, _totals.Rows, work, Write, cancellation).ConfigureAwait(false);
             files.Checkpoint(identity, _totals);
             files.Close();
@@ -93,6 +97,13 @@ internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options, 
             files.CheckpointIfOpen(identity, _totals);
             throw new InterruptedException(
                 $"Interrupted after {Counted(_totals.Rows)} rows. Nothing was written to {path}. Run the same command with --resume to go on.", stopped);
+        }
+
+        catch (Exception failed) when (failed is CliException || !File.Exists(files.JournalPath))
+        {
+            // An input that is refused must be changed before the next run, so this one cannot be gone on with; nor can one that noted nothing yet.
+            files.Drop();
+            throw;
         }
 
         files.Finish(results, _totals.Rejected > 0);
@@ -144,7 +155,7 @@ internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options, 
         {
             if (rejected is null || _totals.Rejected < ShownWarnings)
             {
-                _messages.WriteLine($"{options.Input}, line {row.Line}: {reason}");
+                _messages.WriteLine(Page.Clean($"{options.Input}, line {row.Line}: {reason}"));
             }
 
             if (rejected is not null)
@@ -164,7 +175,7 @@ internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options, 
         {
             if (_totals.Warnings < ShownWarnings)
             {
-                _messages.WriteLine($"{options.Input}, line {line}: {text}");
+                _messages.WriteLine(Page.Clean($"{options.Input}, line {line}: {text}"));
             }
 
             _totals = _totals with { Warnings = _totals.Warnings + 1 };
@@ -239,12 +250,25 @@ internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options, 
             throw CliException.Input($"{path}: this is a folder, not a file");
         }
 
-        if (string.Equals(Path.GetFullPath(RunFiles.RejectedFor(path)), Path.GetFullPath(options.Input), StringComparison.Ordinal))
+        if (Directory.Exists(RunFiles.RejectedFor(path)))
+        {
+            throw CliException.Input($"{path}: its rejected rows would go to {RunFiles.RejectedFor(path)}, which is a folder; give --out another name");
+        }
+
+        using (var input = Tables.OpenFile(options.Input))
+        {
+            if (!input.CanSeek)
+            {
+                throw CliException.Input($"{options.Input}: this is no ordinary file, and a run with --out reads its input more than once; save it as a file first");
+            }
+        }
+
+        if (RealPath.AreSame(RunFiles.RejectedFor(path), options.Input))
         {
             throw CliException.Input($"{path}: its rejected rows would replace the input {options.Input}; give --out another name");
         }
 
-        if (string.Equals(Path.GetFullPath(path), Path.GetFullPath(options.Input), StringComparison.Ordinal))
+        if (RealPath.AreSame(path, options.Input))
         {
             throw CliException.Input($"{path}: the results would replace the input; give --out another name");
         }

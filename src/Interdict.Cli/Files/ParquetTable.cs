@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Interdict.Cli.Screening;
 using Parquet;
 using Parquet.Schema;
 
@@ -18,6 +19,11 @@ internal sealed class ParquetTable : TableReader
         (_reader, _path) = (reader, path);
         _fields = [.. reader.Schema.DataFields.Where(f => f.MaxRepetitionLevel == 0 && Supported(f.ClrType))];
         Header = [.. _fields.Select(f => f.Path.ToString())];
+        if (reader.Schema.Fields.FirstOrDefault(f => IsNeeded(f.Name) && !Array.Exists(Header, h => h == f.Name)) is { } other)
+        {
+            throw CliException.Input(
+                $"{path}: the column '{Output.Page.Clean(other.Name)}' holds lists, maps, records or binary data and not texts; write it as a column of texts");
+        }
     }
 
     public override string[] Header { get; }
@@ -70,6 +76,8 @@ internal sealed class ParquetTable : TableReader
 
     /// <summary>What a reader of foreign bytes throws is their fault, whatever it is.</summary>
     private static bool IsBad(Exception bad) => bad is not (OperationCanceledException or CliException or OutOfMemoryException);
+
+    private static bool IsNeeded(string column) => PartyColumns.Fold(column) is "name" or "name1" or "name2";
 
     /// <summary>Columns of lists, maps and binary data are left out: no cell of a table could hold them.</summary>
     private static bool Supported(Type type) => IsText(type) || Type.GetTypeCode(type) is >= TypeCode.Boolean and <= TypeCode.DateTime;

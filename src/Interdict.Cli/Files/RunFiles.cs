@@ -77,6 +77,24 @@ internal sealed class RunFiles : IDisposable
         _open = false;
     }
 
+    /// <summary>Removes everything of a run that nothing can go on with.</summary>
+    public void Drop()
+    {
+        try
+        {
+            Dispose();
+        }
+        catch (IOException)
+        {
+            // What could not be written is what is being thrown away.
+        }
+
+        _open = false;
+        File.Delete(Part);
+        File.Delete(RejectedPart);
+        File.Delete(JournalPath);
+    }
+
     /// <summary>Puts the results in place. The part files must be closed.</summary>
     /// <param name="results">The finished file: <see cref="Part"/>, or what was made of it.</param>
     /// <param name="anyRejected">Whether there are rejected rows to keep; otherwise an older run's are removed, for they are not about these results.</param>

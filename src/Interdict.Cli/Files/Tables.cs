@@ -13,19 +13,35 @@ internal static class Tables
         _ => null,
     };
 
+    private static bool IsArchive(string path) => Path.GetExtension(path).ToUpperInvariant() is ".GZ" or ".ZIP" or ".7Z" or ".BZ2" or ".XZ" or ".ZST";
+
+    /// <summary>Workbooks, Parquet and NDJSON are read out of order or twice.</summary>
+    private static Stream OpenOrdinary(string path)
+    {
+        var file = OpenFile(path);
+        if (!file.CanSeek)
+        {
+            file.Dispose();
+            throw CliException.Input($"{path}: this is no ordinary file, which only CSV and TSV may be; save it as a file first");
+        }
+
+        return file;
+    }
+
     /// <summary>Opens a file for reading.</summary>
     /// <exception cref="CliException">It is not there, may not be read, or is no table.</exception>
     public static async Task<TableReader> OpenAsync(string path, CancellationToken cancellation)
     {
         var format = FormatOf(path)
-            ?? throw CliException.Input($"{path}: the ending must be .csv, .tsv, .xlsx, .ndjson or .parquet");
+            ?? throw CliException.Input(
+                $"{path}: the ending must be .csv, .tsv, .xlsx, .ndjson or .parquet{(IsArchive(path) ? "; unpack the archive first" : "")}");
         return format switch
         {
             TableFormat.Csv => DelimitedTable.Open(OpenFile(path), path, ','),
             TableFormat.Tsv => DelimitedTable.Open(OpenFile(path), path, '\t'),
-            TableFormat.Ndjson => NdjsonTable.Open(() => OpenFile(path), path),
-            TableFormat.Xlsx => XlsxTable.Open(OpenFile(path), path),
-            _ => await ParquetTable.OpenAsync(OpenFile(path), path, cancellation).ConfigureAwait(false),
+            TableFormat.Ndjson => NdjsonTable.Open(() => OpenOrdinary(path), path),
+            TableFormat.Xlsx => XlsxTable.Open(OpenOrdinary(path), path),
+            _ => await ParquetTable.OpenAsync(OpenOrdinary(path), path, cancellation).ConfigureAwait(false),
         };
     }
 

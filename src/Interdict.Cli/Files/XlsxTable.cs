@@ -23,6 +23,12 @@ internal sealed class XlsxTable : TableReader
     private XlsxTable(IExcelDataReader reader, string path)
     {
         (_reader, _path) = (reader, path);
+        if (reader.FieldCount > XmlSpans.MostCells || reader.RowCount > XmlSpans.MostRows)
+        {
+            throw CliException.Input(
+                $"{path}: a cell of the first sheet stands outside the {XmlSpans.MostRows:N0} rows and {XmlSpans.MostCells:N0} columns of Excel; the workbook is damaged, open it and save it again");
+        }
+
         Header = [];
         while (Header.Length == 0 && Read())
         {
@@ -47,6 +53,7 @@ internal sealed class XlsxTable : TableReader
     {
         try
         {
+            RefuseOldFormat(stream, path);
             Measure(stream, path);
 
             // The reader's configuration asks for the code page of old binary workbooks even where there is none.
@@ -115,12 +122,24 @@ internal sealed class XlsxTable : TableReader
                 if (!XmlSpans.AreBounded(xml))
                 {
                     throw CliException.Input(
-                        $"{path}: a cell in {Output.Page.Clean(part.FullName)} unpacks to more than {XmlSpans.Longest >> 20} MiB; save it as CSV");
+                        $"{path}: {Output.Page.Clean(part.FullName)} has a cell that unpacks to more than {XmlSpans.Longest >> 20} MiB, or more than Excel's {XmlSpans.MostRows:N0} rows and {XmlSpans.MostCells:N0} columns; save it as CSV");
                 }
             }
         }
 
         stream.Position = 0;
+    }
+
+    /// <summary>What Excel encrypts, and what it wrote until 2003, is an OLE compound file and not a zip archive.</summary>
+    private static void RefuseOldFormat(Stream stream, string path)
+    {
+        Span<byte> start = stackalloc byte[8];
+        var read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        stream.Position = 0;
+        if (start[..read].SequenceEqual((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
+        {
+            throw CliException.Input($"{path}: the workbook is protected by a password, or is of the old kind .xls; open it and save it as .xlsx without a password");
+        }
     }
 
     private bool Read()

@@ -9,6 +9,12 @@ internal static class XmlSpans
     /// <summary>The most bytes. A cell holds 32,767 characters at most; what stands behind the last one, such as merged ranges, is longer.</summary>
     public const long Longest = 1L << 26;
 
+    /// <summary>The most cells of a row, as in Excel.</summary>
+    public const int MostCells = 16_384;
+
+    /// <summary>The most rows of a sheet, as in Excel.</summary>
+    public const int MostRows = 1_048_576;
+
     private enum State
     {
         Text,
@@ -17,12 +23,13 @@ internal static class XmlSpans
         Special,
     }
 
-    /// <summary>Whether every span is short enough. Reads to the end, or to where one is not.</summary>
+    /// <summary>Whether every span is short enough, and the rows and their cells no more than a sheet may have. Reads to the end, or to where it is not so.</summary>
     public static bool AreBounded(Stream xml)
     {
         var buffer = new byte[1 << 16];
         Span<byte> name = stackalloc byte[32];
         var (state, length, span) = (State.Text, 0, 0L);
+        var (rows, cells) = (0, 0);
         byte special = 0, before = 0;
         for (int read; (read = xml.Read(buffer)) > 0;)
         {
@@ -53,7 +60,28 @@ internal static class XmlSpans
                     case State.TagName when b is (byte)' ' or (byte)'>' or (byte)'/' or (byte)'\t' or (byte)'\r' or (byte)'\n' && length > 0:
                         var local = name[..length];
                         local = local[(local.LastIndexOf((byte)':') + 1)..];
-                        span = local.SequenceEqual("c"u8) || local.SequenceEqual("row"u8) || local.SequenceEqual("si"u8) ? 0 : span;
+                        var begins = name[0] == '/' ? 0 : 1;
+                        if (local.SequenceEqual("row"u8))
+                        {
+                            (span, cells) = (0, 0);
+                            rows += begins;
+                        }
+                        else if (local.SequenceEqual("c"u8))
+                        {
+                            // The chain of calculations names cells too, and has no rows.
+                            span = 0;
+                            cells += rows > 0 ? begins : 0;
+                        }
+                        else if (local.SequenceEqual("si"u8))
+                        {
+                            span = 0;
+                        }
+
+                        if (rows > MostRows || cells > MostCells)
+                        {
+                            return false;
+                        }
+
                         state = State.TagRest;
                         break;
                     case State.TagName:

@@ -48,7 +48,7 @@ internal sealed class Page(TextWriter writer, int width, Paint paint)
             {
                 clean.Append(' ');
             }
-            else if (!char.IsControl(c) && c is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')))
+            else if (!Steers(c))
             {
                 clean.Append(c);
             }
@@ -56,6 +56,9 @@ internal sealed class Page(TextWriter writer, int width, Paint paint)
 
         return clean.ToString();
     }
+
+    /// <summary>Whether a character steers a terminal: a control character, or one that turns the direction of what follows.</summary>
+    public static bool Steers(char c) => char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private void Wrap(string text, string first, string next, int indent, Func<string, string>? color = null)
     {

@@ -18,7 +18,7 @@ internal static class ProgressBar
             .StartAsync(async context =>
             {
                 var started = host.Clock.GetTimestamp();
-                var task = context.AddTask(Markup.Escape(Path.GetFileName(what)), maxValue: 1);
+                var task = context.AddTask(Markup.Escape(Page.Clean(Path.GetFileName(what))), maxValue: 1);
                 long? first = null;
                 while (await Task.WhenAny(work, Task.Delay(Refresh, host.Clock)).ConfigureAwait(false) != work)
                 {
@@ -28,7 +28,7 @@ internal static class ProgressBar
                     first ??= totals.Rows;
                     var rate = (totals.Rows - first.Value) / Math.Max(0.001, host.Clock.GetElapsedTime(started).TotalSeconds);
                     task.Description = string.Create(
-                        CultureInfo.InvariantCulture, $"{Markup.Escape(Path.GetFileName(what))}  {totals.Rows:N0} rows  {rate:N0}/s");
+                        CultureInfo.InvariantCulture, $"{Markup.Escape(Page.Clean(Path.GetFileName(what)))}  {totals.Rows:N0} rows  {rate:N0}/s");
                 }
             }).ConfigureAwait(false);
     }

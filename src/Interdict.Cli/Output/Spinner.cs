@@ -9,5 +9,5 @@ internal static class Spinner
     /// <param name="what">What is being done.</param>
     /// <param name="work">The work; it may say what it is at.</param>
     public static void Show(Host host, string what, Action<Action<string>> work) =>
-        Consoles.OnError(host).Status().Start(Markup.Escape(what), context => work(text => context.Status(Markup.Escape(text))));
+        Consoles.OnError(host).Status().Start(Markup.Escape(Page.Clean(what)), context => work(text => context.Status(Markup.Escape(Page.Clean(text)))));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Interdict.Matching;
 using Interdict.Matching.Addresses;
 using Interdict.Names;
@@ -30,6 +31,26 @@ internal static class NameNotes
         if (buffer.Views.IsEmpty)
         {
             return "the name has no word that could tell one party from another, such as a legal form alone: it was compared with nothing";
+        }
+
+        if (name.Length > NameAnalyzer.LongestText)
+        {
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"the name is longer than {NameAnalyzer.LongestText:N0} characters, and only these were compared; --mode text searches a long text");
+        }
+
+        if (name.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            return "the name holds U+FFFD, which stands where a character was lost before it came here: give the name as it was";
+        }
+
+        foreach (ref readonly var view in buffer.Views)
+        {
+            if (buffer.TokensOf(view).Length >= NameAnalyzer.MostTokens)
+            {
+                return $"the name has {NameAnalyzer.MostTokens} words or more, and none behind these was compared; --mode text searches a long text";
+            }
         }
 
         foreach (ref readonly var view in buffer.Views)

@@ -35,7 +35,7 @@ public sealed class NamesReader : IListReader
         {
             if (header.IsRepeated(column))
             {
-                throw new SourceException($"two columns are called '{column}'; rename or remove one of them", part.Name, rows.Line);
+                throw new SourceException($"two columns are called '{column}'; rename or remove one of them", part.Name, rows.Line, column);
             }
         }
 

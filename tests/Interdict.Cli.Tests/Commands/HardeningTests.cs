@@ -36,14 +36,6 @@ public sealed class HardeningTests
     }
 
     [Fact]
-    public async Task A_watchlist_with_two_columns_of_names_is_refused()
-    {
-        using var run = new TestRun();
-        Assert.Equal(ExitCode.ListData, await run.RunAsync("import", "names", run.Write("n.csv", "id,name,Name\n1,A,B\n"), "--corpus", "ours"));
-        Assert.Contains("line 1: two columns are called 'name'", run.Error);
-    }
-
-    [Fact]
     public async Task An_interrupted_import_says_so()
     {
         using var run = new TestRun { Interrupt = new CancellationToken(canceled: true) };

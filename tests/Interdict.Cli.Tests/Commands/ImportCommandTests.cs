@@ -63,7 +63,7 @@ public sealed class ImportCommandTests
         string[][] refused =
         [
             ["names", run.Write("empty.csv", "id,name\n")],
-            ["names", run.Write("noname.csv", "id,x\n1,y\n")],
+            ["csl-csv", run.Write("nosource.csv", "id,x\n1,y\n")],
             ["names", run.Write("bad.csv", [.. "id,name\n1,a"u8, 0xFF, .. "\n"u8])],
             ["names", run.Write("cut.csv.gz", whole.ToArray()[..^12])],
             ["names", run.Write("bomb.csv.gz", bomb.ToArray())],

@@ -49,7 +49,7 @@ public sealed class ScreenTextTests
     [InlineData("it is name or text", "--mode", "prose", "x")]
     [InlineData("no text to search", "--mode", "text")]
     [InlineData("not both", "--mode", "text", "x", "--file", "y.txt")]
-    [InlineData("cannot be read", "--mode", "text", "--file", "no-such-file.txt")]
+    [InlineData("no-such-file.txt: there is no such file", "--mode", "text", "--file", "no-such-file.txt")]
     [InlineData("does not go with --mode text", "--mode", "text", "x", "--address", "9 Elm Road")]
     [InlineData("do not go with --mode text", "--mode", "text", "--file", "y.txt", "--out", "z.csv")]
     [InlineData("no letter or digit", "--mode", "text", "!!!")]

@@ -140,6 +140,29 @@ public sealed class FileRunTests
     }
 
     [Fact]
+    public async Task A_run_on_a_full_disk_that_noted_nothing_yet_leaves_nothing()
+    {
+        using var run = new TestRun();
+        run.OpenFile = (path, mode) => new FullDisk(new FileStream(path, mode), 10);
+        var full = await Assert.ThrowsAsync<CliException>(() => RunAsync(run, Input(run, 50), "o.csv"));
+        Assert.EndsWith("run the same command again", full.Message);
+        Assert.Equal(["in.csv"], run.Files());
+    }
+
+    [Fact]
+    public async Task An_input_that_is_damaged_farther_on_leaves_nothing()
+    {
+        using var run = new TestRun();
+        await RunAsync(run, Input(run, 50), "p.parquet");
+        var bytes = File.ReadAllBytes(run.PathOf("p.parquet"));
+        bytes.AsSpan(4, 24).Fill(0xFF);
+        var refused = await Assert.ThrowsAsync<CliException>(() => RunAsync(run, run.Write("p.parquet", bytes), "o.csv"));
+        Assert.EndsWith("p.parquet: row group 1 cannot be read: the file is damaged", refused.Message);
+        Assert.Equal(ExitCode.BadInput, refused.ExitCode);
+        Assert.Equal(["in.csv", "p.parquet"], run.Files());
+    }
+
+    [Fact]
     public async Task Rejected_rows_of_an_older_run_do_not_stay()
     {
         using var run = new TestRun();

@@ -112,6 +112,68 @@ public sealed class TablesTests
     }
 
     [Theory]
+    [InlineData("""<row r="2"><c r="ZZZZZZ2"/></row>""")]
+    [InlineData("""<row r="2"><c r="XFE2"/></row>""")]
+    [InlineData("""<row r="2000000000"><c r="A2000000000"/></row>""")]
+    [InlineData("""<row r="1048577"><c r="A1048577" t="inlineStr"><is><t>x</t></is></c></row>""")]
+    public async Task A_workbook_cell_outside_a_sheet_is_refused_at_once(string row)
+    {
+        using var run = new TestRun();
+        var refused = await Assert.ThrowsAsync<CliException>(() => ReadAsync(Workbook(run, """<row r="1"><c r="A1" t="inlineStr"><is><t>name</t></is></c></row>""" + row, 0)));
+        Assert.Equal(ExitCode.BadInput, refused.ExitCode);
+        Assert.Contains("outside the 1,048,576 rows and 16,384 columns", refused.Message);
+    }
+
+    [Fact]
+    public async Task A_workbook_as_large_as_a_sheet_may_be_is_read()
+    {
+        using var run = new TestRun();
+        var (_, rows) = await ReadAsync(Workbook(run, """<row r="1"><c r="A1" t="inlineStr"><is><t>name</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>A</t></is></c><c r="XFD2"/></row>""", 0));
+        Assert.Equal("A", Assert.Single(rows).Cells[0]);
+    }
+
+    [Theory]
+    [InlineData("<row>", "<c/>", XmlSpans.MostCells)]
+    [InlineData("", "<row/>", XmlSpans.MostRows)]
+    public void More_rows_or_cells_than_a_sheet_has_are_not_bounded(string opening, string repeated, int most)
+    {
+        Assert.True(XmlSpans.AreBounded(Repeated(most)));
+        Assert.False(XmlSpans.AreBounded(Repeated(most + 1)));
+
+        MemoryStream Repeated(int count) => new(System.Text.Encoding.ASCII.GetBytes(opening + string.Concat(Enumerable.Repeat(repeated, count))));
+    }
+
+    [Fact]
+    public void The_chain_of_calculations_may_name_many_cells() => Assert.True(XmlSpans.AreBounded(new MemoryStream(
+        System.Text.Encoding.ASCII.GetBytes("<calcChain>" + string.Concat(Enumerable.Repeat("<c r=\"A1\"/>", XmlSpans.MostCells + 1))))));
+
+    [Fact]
+    public async Task A_protected_workbook_is_called_so()
+    {
+        using var run = new TestRun();
+        var refused = await Assert.ThrowsAsync<CliException>(() => ReadAsync(run.Write("p.xlsx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]])));
+        Assert.Equal(ExitCode.BadInput, refused.ExitCode);
+        Assert.Contains("protected by a password", refused.Message);
+    }
+
+    [Fact]
+    public async Task A_parquet_column_of_lists_cannot_be_the_name()
+    {
+        using var run = new TestRun();
+        var field = new Parquet.Schema.DataField("name", typeof(int), isNullable: false, isArray: true);
+        await using (var file = File.Create(run.PathOf("p.parquet")))
+        {
+            await using var writer = await Parquet.ParquetWriter.CreateAsync(new Parquet.Schema.ParquetSchema(field), file);
+            using var group = writer.CreateRowGroup();
+            await group.WriteAsync<int>(field, new[] { 1, 2 }.AsMemory(), new[] { 0, 1 }.AsMemory());
+        }
+
+        var refused = await Assert.ThrowsAsync<CliException>(() => ReadAsync(run.PathOf("p.parquet")));
+        Assert.Equal(ExitCode.BadInput, refused.ExitCode);
+        Assert.Contains("the column 'name' holds lists", refused.Message);
+    }
+
+    [Theory]
     [InlineData("<![CDATA[", "<c ")]
     [InlineData("<!--", "<c >")]
     [InlineData("<?x ", "<c >")]
@@ -125,7 +187,7 @@ public sealed class TablesTests
     [Fact]
     public void Many_short_cells_are_bounded()
     {
-        var text = string.Concat(Enumerable.Repeat("<x:row><x:c r=\"A1\"><x:v>1</x:v></x:c></x:row>", (int)(XmlSpans.Longest / 40)));
+        var text = string.Concat(Enumerable.Repeat("<x:row><x:c r=\"A1\"><x:v>1</x:v></x:c><x:c r=\"B1\"><x:v>1</x:v></x:c></x:row>", XmlSpans.MostRows));
         Assert.True(XmlSpans.AreBounded(new MemoryStream(System.Text.Encoding.ASCII.GetBytes(text))));
     }
 
