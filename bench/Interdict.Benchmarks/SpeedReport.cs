@@ -35,6 +35,12 @@ internal static class SpeedReport
         return 0;
     }
 
+    public static int PrintStream()
+    {
+        Print([StreamReport.Make()]);
+        return 0;
+    }
+
     public static int PrintKernels()
     {
         Print([Kernels(ShortRuns.Of<KernelBenchmarks>())]);

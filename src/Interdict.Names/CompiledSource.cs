@@ -14,6 +14,12 @@ internal sealed class CompiledSource
     private readonly int[] _least = new int[26];
     private int[] _slots = new int[1024];
     private Step[] _steps = new Step[512];
+    // What it costs at least to have written so many letters of the source (row) in so many of the Latin word (column); columns are kept from word to word.
+    private readonly char[] _latin = new char[NameAnalyzer.LongestToken * 2];
+    private readonly int[] _columnLeast = new int[(NameAnalyzer.LongestToken * 2) + 1];
+    private int[] _best = new int[512];
+    private int _latinLength;
+    private int _columnCount;
     private int _stepCount;
     private int _textLength = -1;
     private int _length;
@@ -44,6 +50,7 @@ internal sealed class CompiledSource
         }
 
         _stepCount = 0;
+        _columnCount = 0;
         _hasEmpty = false;
         _empty.AsSpan().Fill(Transcription.Never);
         _least.AsSpan().Fill(Transcription.SkipLatin);
@@ -59,13 +66,22 @@ internal sealed class CompiledSource
         }
     }
 
-    /// <summary>The cheapest way to write the source in these letters; more than the limit where there is none within it.</summary>
+    /// <summary>
+    /// The cheapest way to write the source in these letters; more than the limit where there is none within it. What is known of the letters that the word before
+    /// began with too is kept: words in alphabetical order cost little more than what they end in.
+    /// </summary>
     public int Cost(ReadOnlySpan<char> latin, int limit)
     {
-        int n = _length, m = latin.Length, column = n + 1;
-        Span<int> best = stackalloc int[(m + 1) * column];
-        best.Fill(Transcription.Never);
-        best[0] = 0;
+        int m = latin.Length, column = _length + 1;
+        var known = Math.Min(_columnCount, latin.CommonPrefixLength(_latin.AsSpan(0, _latinLength)) + 1);
+        latin.CopyTo(_latin);
+        _latinLength = m;
+        if ((m + 1) * column > _best.Length)
+        {
+            _best = new int[(m + 1) * column];
+            known = 0;
+        }
+
         var idle = 0;
         var left = limit;
         foreach (var c in latin)
@@ -74,41 +90,60 @@ internal sealed class CompiledSource
         }
 
         // What the letters still to come cost at least is not left to spend.
-        for (var j = 0; j <= m; j++)
+        for (var j = 0; ; j++)
         {
-            var here = best.Slice(j * column, column);
-            idle = Skip(here, left) ? 0 : idle + 1;
-            left += j < m ? _least[latin[j] - 'a'] : 0;
+            if (j >= known)
+            {
+                _columnLeast[j] = Fill(latin[..j], column);
+                known = j + 1;
+            }
+
+            idle = _columnLeast[j] <= left ? 0 : idle + 1;
             if (j == m || idle >= TranscriptionModel.LongestSpelling)
             {
-                break;
+                _columnCount = known;
+                return j == m ? _best[(m * column) + _length] : Transcription.Never;
             }
 
-            var next = best.Slice((j + 1) * column, column);
-            for (var i = 0; i < column; i++)
-            {
-                next[i] = Math.Min(next[i], here[i] + Transcription.SkipLatin);
-            }
+            left += _least[latin[j] - 'a'];
+        }
+    }
 
-            var code = 0;
-            var longest = Math.Min(TranscriptionModel.LongestSpelling, m - j);
-            for (var length = 1; length <= longest; length++)
+    // Fills the column after these letters, from those before it; returns the least in it.
+    private int Fill(ReadOnlySpan<char> latin, int column)
+    {
+        var j = latin.Length;
+        var here = _best.AsSpan(j * column, column);
+        if (j == 0)
+        {
+            here.Fill(Transcription.Never);
+            here[0] = 0;
+            return Skip(here);
+        }
+
+        var before = _best.AsSpan((j - 1) * column, column);
+        for (var i = 0; i < here.Length; i++)
+        {
+            here[i] = before[i] + Transcription.SkipLatin;
+        }
+
+        var code = 0;
+        var longest = Math.Min(TranscriptionModel.LongestSpelling, j);
+        for (var length = 1; length <= longest; length++)
+        {
+            code = TranscriptionModel.Prepend(latin[j - length], code, length - 1);
+            for (var step = _slots[Slot(code)]; step != 0; step = _steps[step - 1].Next)
             {
-                code = TranscriptionModel.Append(code, latin[j + length - 1]);
-                for (var step = _slots[Slot(code)]; step != 0; step = _steps[step - 1].Next)
-                {
-                    ref readonly var taken = ref _steps[step - 1];
-                    ref var to = ref best[((j + length) * column) + taken.To];
-                    to = Math.Min(to, here[taken.From] + taken.Cost);
-                }
+                ref readonly var taken = ref _steps[step - 1];
+                here[taken.To] = Math.Min(here[taken.To], _best[((j - length) * column) + taken.From] + taken.Cost);
             }
         }
 
-        return best[(m * column) + n];
+        return Skip(here);
     }
 
-    // Goes on in one column without a Latin letter: source letters left out, or written as nothing. Says whether anything in it is within the limit.
-    private bool Skip(Span<int> here, int limit)
+    // Goes on in one column without a Latin letter: source letters left out, or written as nothing. Returns the least in it.
+    private int Skip(Span<int> here)
     {
         var least = here[0];
         for (var i = 0; i + 1 < here.Length; i++)
@@ -123,7 +158,7 @@ internal sealed class CompiledSource
             least = Math.Min(least, here[i + 1]);
         }
 
-        return least <= limit;
+        return least;
     }
 
     private void AddChunk(int at, int length, ReadOnlySpan<TranscriptionModel.Spelling> spellings)

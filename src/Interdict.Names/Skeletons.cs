@@ -4,18 +4,20 @@ namespace Interdict.Names;
 
 /// <summary>
 /// Consonant classes that letters of every alphabet share (<c>skeletons.txt</c>), so that a token and its transcription can be looked up by hash: two tokens
-/// may be transcriptions of each other only where they have one key in common. A key is the hash of a skeleton, or of what is left of one of at least
-/// <see cref="ShortestCut"/> classes when one is deleted (deletion neighborhood with one edit).
+/// may be transcriptions of each other only where one holds a key that the other asks for. A skeleton of at least
+/// <see cref="ShortestCut"/> classes finds itself, those that have one class more or less, and those in which the class at one place is another. (What is left of
+/// two skeletons when any class of each is deleted would find more, but half of all that it finds is in vain.)
 /// </summary>
 internal static class Skeletons
 {
     /// <summary>The most keys a token has.</summary>
-    public const int MostKeys = MostWays * (Longest + 1);
+    public const int MostKeys = MostWays * (Longest + Longest + 2);
 
     private const int MostWays = 4;
     private const int Longest = 10;
     private const int ShortestCut = 3;
     private const int LongestRow = 3;
+    private const char AnyClass = '*';
 
     private static readonly Dictionary<string, string[]> Rows = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> RowsByText;
@@ -40,11 +42,12 @@ internal static class Skeletons
         RowsByText = Rows.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Writes a token's keys, without repeats; returns how many. None where it has no consonant.</summary>
+    /// <summary>Writes a token's keys, without repeats; returns how many. None where it has no consonant. Whether two tokens find each other does not depend on which of them asks.</summary>
     /// <param name="alphabet">Its alphabet.</param>
     /// <param name="text">Its characters; Hangul as conjoining jamo.</param>
+    /// <param name="asked">Whether the keys under which it asks are wanted, or those under which it is held.</param>
     /// <param name="keys">Room for <see cref="MostKeys"/>.</param>
-    public static int Write(Alphabet alphabet, ReadOnlySpan<char> text, Span<uint> keys)
+    public static int Write(Alphabet alphabet, ReadOnlySpan<char> text, bool asked, Span<uint> keys)
     {
         Span<char> skeletons = stackalloc char[MostWays * Longest];
         Span<int> lengths = stackalloc int[MostWays];
@@ -59,9 +62,18 @@ internal static class Skeletons
             }
 
             count = Add(keys, count, Hash(skeleton, -1));
+            if (asked)
+            {
+                count = Add(keys, count, Cut(Hash(skeleton, -1)));
+            }
+
             for (var skip = 0; skeleton.Length >= ShortestCut && skip < skeleton.Length; skip++)
             {
-                count = Add(keys, count, Hash(skeleton, skip));
+                count = Add(keys, count, asked ? Hash(skeleton, skip) : Cut(Hash(skeleton, skip)));
+                var replaced = skeleton[skip];
+                skeleton[skip] = AnyClass;
+                count = Add(keys, count, Hash(skeleton, -1));
+                skeleton[skip] = replaced;
             }
         }
 
@@ -150,6 +162,9 @@ internal static class Skeletons
 
         return count;
     }
+
+    // What is left of a skeleton is held apart from whole ones.
+    private static uint Cut(uint hash) => hash ^ 0x3C6EF372u;
 
     private static uint Hash(ReadOnlySpan<char> skeleton, int skip)
     {

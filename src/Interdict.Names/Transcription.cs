@@ -22,7 +22,7 @@ public static class Transcription
     /// <summary>More than anything costs, and far from overflow.</summary>
     internal const int Never = 1 << 28;
 
-    internal const int LeastShare = 250;
+    internal const int LeastShare = 280;
 
     private const int LeastGain = 50;
     private const int LongestLatin = NameAnalyzer.LongestToken * 2;
@@ -44,16 +44,17 @@ public static class Transcription
     /// <summary>Writes the keys under which a token and its transcription find each other; returns how many. None for an alphabet without a model.</summary>
     /// <param name="alphabet">The token's alphabet.</param>
     /// <param name="text">Its characters.</param>
+    /// <param name="asked">Whether the keys under which it asks are wanted, or those under which it is held.</param>
     /// <param name="keys">Room for <see cref="MostKeys"/>.</param>
-    public static int WriteKeys(Alphabet alphabet, ReadOnlySpan<char> text, Span<uint> keys)
+    public static int WriteKeys(Alphabet alphabet, ReadOnlySpan<char> text, bool asked, Span<uint> keys)
     {
         if (alphabet != Alphabet.Hangul)
         {
-            return IsLatin(alphabet) || HasModel(alphabet) ? Skeletons.Write(alphabet, text, keys) : 0;
+            return IsLatin(alphabet) || HasModel(alphabet) ? Skeletons.Write(alphabet, text, asked, keys) : 0;
         }
 
         Span<char> jamo = stackalloc char[CompiledSource.MostLetters];
-        return Skeletons.Write(alphabet, jamo[..Jamo.Decompose(text, jamo)], keys);
+        return Skeletons.Write(alphabet, jamo[..Jamo.Decompose(text, jamo)], asked, keys);
     }
 
     /// <summary>
@@ -77,8 +78,8 @@ public static class Transcription
     {
         Span<uint> keys = stackalloc uint[MostKeys];
         Span<uint> others = stackalloc uint[MostKeys];
-        keys = keys[..WriteKeys(one, oneText, keys)];
-        others = others[..WriteKeys(other, otherText, others)];
+        keys = keys[..WriteKeys(one, oneText, asked: true, keys)];
+        others = others[..WriteKeys(other, otherText, asked: false, others)];
         return keys.ContainsAny(others);
     }
 

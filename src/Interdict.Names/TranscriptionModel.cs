@@ -103,6 +103,9 @@ internal sealed class TranscriptionModel
     /// <summary>A packed spelling with one more letter.</summary>
     public static int Append(int code, char letter) => (code << LetterBits) | (letter - 'a' + 1);
 
+    /// <summary>A packed spelling with one more letter before those that it has.</summary>
+    public static int Prepend(char letter, int code, int length) => ((letter - 'a' + 1) << (LetterBits * length)) | code;
+
     /// <summary>The last letter of a packed spelling.</summary>
     public static char LastOf(int code) => (char)('a' + (code & ((1 << LetterBits) - 1)) - 1);
 

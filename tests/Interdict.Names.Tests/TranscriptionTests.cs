@@ -27,6 +27,31 @@ public sealed class TranscriptionTests
         Assert.Equal(0, Transcription.Likeness(alphabet, word, Alphabet.Latin, latin));
 
     [Theory]
+    [InlineData(Alphabet.Arabic, "مرتضي")]
+    [InlineData(Alphabet.Hangul, "정은")]
+    [InlineData(Alphabet.Pinyin, "yuehanxun")]
+    public void What_is_kept_of_the_word_before_changes_nothing(Alphabet alphabet, string word)
+    {
+        // Words that begin alike, long after short and short after long, found with what is kept, and found anew after another source.
+        var random = new Random(5);
+        string[] beginnings = ["", "mor", "morte", "jong", "jongu", "joh", "johns"];
+        string[] words =
+        [
+            "morteza", "johnson", "jongun",
+            .. Enumerable.Range(0, 2_000).Select(_ =>
+                beginnings[random.Next(beginnings.Length)] + string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => "aehjmnorstuxz"[random.Next(13)]))),
+        ];
+        var kept = words.Select(w => Transcription.Likeness(alphabet, word, Alphabet.Latin, w)).ToArray();
+        var anew = words.Select(w =>
+        {
+            Transcription.Likeness(Alphabet.Kana, "スミス", Alphabet.Latin, "smith");
+            return Transcription.Likeness(alphabet, word, Alphabet.Latin, w);
+        }).ToArray();
+        Assert.Equal(anew, kept);
+        Assert.Contains(kept, likeness => likeness > 0);
+    }
+
+    [Theory]
     [InlineData("xi", "hsi")]
     [InlineData("jinping", "chinping")]
     [InlineData("zhang", "jhang")]

@@ -82,6 +82,12 @@ internal sealed class IndexBuilder
     /// <summary>The bytes of the index, in a pinned array.</summary>
     public byte[] Finish(string corpusHash)
     {
+        var ranks = _vocabulary.Sort();
+        foreach (ref var unit in CollectionsMarshal.AsSpan(_units))
+        {
+            unit = ranks[unit];
+        }
+
         var (forms, withoutInitials) = PartitionForms();
         var (offsets, splits, postings) = Postings(forms, withoutInitials);
         var (bucketOffsets, buckets) = Buckets();

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Interdict.Matching.Relations;
 using Interdict.Names;
 
@@ -12,11 +13,11 @@ internal sealed class VocabularyBuilder
 
     public VocabularyBuilder() => _numbersByKey = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public List<Features> Features { get; } = [];
+    public List<Features> Features { get; private set; } = [];
 
-    public List<char> Characters { get; } = [];
+    public List<char> Characters { get; private set; } = [];
 
-    private readonly List<int> _weights = [];
+    private List<int> _weights = [];
 
     /// <summary>What a token weighs; what a span weighs at most, of all the forms that it stands in.</summary>
     public int WeightOf(int unit) => _weights[unit];
@@ -46,5 +47,52 @@ internal sealed class VocabularyBuilder
         Characters.AddRange(text);
         _weights.Add(span ? 0 : Scoring.ScoringTable.Weight(role, rarity));
         return number;
+    }
+
+    /// <summary>
+    /// Numbers the units anew, in the alphabetical order of their first letters: words that begin alike are then compared one after the other, and what is known of
+    /// their beginning need not be found again. Nothing can be added after it.
+    /// </summary>
+    /// <returns>The new number of each old one.</returns>
+    public int[] Sort()
+    {
+        var keys = new ulong[Features.Count];
+        var order = new int[keys.Length];
+        for (var unit = 0; unit < keys.Length; unit++)
+        {
+            keys[unit] = FirstLetters(TextOf(unit));
+            order[unit] = unit;
+        }
+
+        Array.Sort(keys, order);
+        var ranks = new int[order.Length];
+        var features = new List<Features>(order.Length);
+        var characters = new List<char>(Characters.Count);
+        var weights = new List<int>(order.Length);
+        foreach (var unit in order)
+        {
+            ranks[unit] = features.Count;
+            features.Add(Features[unit] with { Start = characters.Count });
+            characters.AddRange(TextOf(unit));
+            weights.Add(_weights[unit]);
+        }
+
+        _numbers.Clear();
+        (Features, Characters, _weights) = (features, characters, weights);
+        return ranks;
+    }
+
+    private ReadOnlySpan<char> TextOf(int unit) => CollectionsMarshal.AsSpan(Characters).Slice(Features[unit].Start, Features[unit].Length);
+
+    // Latin letters are what there is most of; of others, the low bits do.
+    private static ulong FirstLetters(ReadOnlySpan<char> text)
+    {
+        var key = 0ul;
+        for (var i = 0; i < sizeof(ulong); i++)
+        {
+            key = (key << 8) | (i < text.Length ? (byte)text[i] : (byte)0);
+        }
+
+        return key;
     }
 }

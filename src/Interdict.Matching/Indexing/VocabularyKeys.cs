@@ -28,7 +28,7 @@ internal static class VocabularyKeys
     /// <param name="unit">The unit.</param>
     /// <param name="text">Its characters.</param>
     /// <param name="keys">Room for <see cref="Most"/>.</param>
-    public static int Write(in Features unit, ReadOnlySpan<char> text, Span<uint> keys) => Write(unit, text, keys, TranscriptionSeed(unit), out _, out _);
+    public static int Write(in Features unit, ReadOnlySpan<char> text, Span<uint> keys) => Write(unit, text, keys, asked: false, out _, out _);
 
     /// <summary>Writes the keys under which a query's unit asks for its partners, those for edits last; returns how many.</summary>
     /// <param name="unit">The unit.</param>
@@ -37,11 +37,11 @@ internal static class VocabularyKeys
     /// <param name="transcriptions">Which of them ask for transcriptions.</param>
     /// <param name="firstVariant">Where the keys for edits start.</param>
     public static int WriteAsked(in Features unit, ReadOnlySpan<char> text, Span<uint> keys, out Range transcriptions, out int firstVariant) =>
-        Write(unit, text, keys, ~TranscriptionSeed(unit), out transcriptions, out firstVariant);
+        Write(unit, text, keys, asked: true, out transcriptions, out firstVariant);
 
-    private static uint TranscriptionSeed(in Features unit) => Transcription.IsLatin(unit.Alphabet) ? 0xB5297A4Du : ~0xB5297A4Du;
+    private static uint TranscriptionSeed(in Features unit, bool asked) => Transcription.IsLatin(unit.Alphabet) == asked ? 0xB5297A4Du : 0x4AD685B2u;
 
-    private static int Write(in Features unit, ReadOnlySpan<char> text, Span<uint> keys, uint transcriptionSeed, out Range transcriptions, out int firstVariant)
+    private static int Write(in Features unit, ReadOnlySpan<char> text, Span<uint> keys, bool asked, out Range transcriptions, out int firstVariant)
     {
         var count = WriteKeysOfWhole(unit, text, keys);
         var first = count;
@@ -49,7 +49,7 @@ internal static class VocabularyKeys
         // The Latin side of a transcription is one word.
         if (unit.Role != TokenRole.Number && !(unit.Span != 0 && Transcription.IsLatin(unit.Alphabet)))
         {
-            count += Mixed(keys.Slice(count, Transcription.WriteKeys(unit.Alphabet, text, keys[count..])), transcriptionSeed);
+            count += Mixed(keys.Slice(count, Transcription.WriteKeys(unit.Alphabet, text, asked, keys[count..])), TranscriptionSeed(unit, asked));
         }
 
         transcriptions = first..count;

@@ -8,12 +8,12 @@ namespace Interdict.Matching.Retrieval;
 /// <summary>
 /// What words were found to be related to, kept from search to search: names share their words, and what a word is related to depends on the word and the
 /// index alone. Two generations of bounded size, of which the older goes when the younger is full; a word asked for again moves to the younger.
-/// One a thread; all its room is taken at once, and the system gives the memory as it is first used.
+/// One a thread. Its room doubles as it fills, so that a process that looks up one name does not pay for a hundred thousand; at its bounds it allocates no more.
 /// </summary>
 internal sealed class KnownMatches
 {
-    private Generation _young = new();
-    private Generation _old = new();
+    private Generation _young = new(Generation.FewWords);
+    private Generation? _old;
 
     /// <summary>The matches of a unit in an index; false where they are not known.</summary>
     public bool TryGet(long index, scoped in Features unit, scoped ReadOnlySpan<char> text, out ReadOnlySpan<Match> matches)
@@ -24,7 +24,7 @@ internal sealed class KnownMatches
             return true;
         }
 
-        if (!_old.TryGet(key, text, out matches))
+        if (_old is null || !_old.TryGet(key, text, out matches))
         {
             return false;
         }
@@ -46,7 +46,8 @@ internal sealed class KnownMatches
     {
         if (!_young.Fits(most))
         {
-            (_young, _old) = (_old, _young);
+            // Whoever has filled one will fill another: it gets all its room at once.
+            (_young, _old) = (_old ?? new Generation(Generation.MostWords), _young);
             _young.Clear();
         }
 
@@ -74,14 +75,16 @@ internal sealed class KnownMatches
         }
     }
 
-    private sealed class Generation
+    private sealed class Generation(int words)
     {
-        private const int MostWords = 8_192, MostMatches = 1 << 18, MostCharacters = MostWords * 16;
+        public const int FewWords = 128, MostWords = 8_192;
 
-        private readonly int[] _slots = new int[MostWords * 2];
-        private readonly Word[] _words = new Word[MostWords];
-        private readonly char[] _characters = GC.AllocateUninitializedArray<char>(MostCharacters);
-        private readonly Match[] _matches = GC.AllocateUninitializedArray<Match>(MostMatches);
+        private const int MatchesAWord = 32, CharactersAWord = 16, MostMatches = MostWords * MatchesAWord, MostCharacters = MostWords * CharactersAWord;
+
+        private int[] _slots = new int[words * 2];
+        private Word[] _words = new Word[words];
+        private char[] _characters = GC.AllocateUninitializedArray<char>(words * CharactersAWord);
+        private Match[] _matches = GC.AllocateUninitializedArray<Match>(words * MatchesAWord);
         private int _wordCount, _matchCount, _characterCount;
 
         public void Clear()
@@ -90,8 +93,35 @@ internal sealed class KnownMatches
             _wordCount = _matchCount = _characterCount = 0;
         }
 
-        public bool Fits(int matches) =>
-            _wordCount < MostWords && _matchCount + matches <= MostMatches && _characterCount + NameAnalyzer.LongestToken <= MostCharacters;
+        /// <summary>Makes room for a word with that many matches; false where the bounds forbid it.</summary>
+        public bool Fits(int matches)
+        {
+            var (words, all, characters) = (_wordCount + 1, _matchCount + matches, _characterCount + NameAnalyzer.LongestToken);
+            if (words > MostWords || all > MostMatches || characters > MostCharacters)
+            {
+                return false;
+            }
+
+            Grow(ref _characters, characters);
+            Grow(ref _matches, all);
+            if (words > _words.Length)
+            {
+                Grow(ref _words, words);
+                _slots = new int[_words.Length * 2];
+                for (var word = 0; word < _wordCount; word++)
+                {
+                    var slot = (int)_words[word].Key.Hash & (_slots.Length - 1);
+                    while (_slots[slot] != 0)
+                    {
+                        slot = (slot + 1) & (_slots.Length - 1);
+                    }
+
+                    _slots[slot] = word + 1;
+                }
+            }
+
+            return true;
+        }
 
         public bool TryGet(scoped in Key key, scoped ReadOnlySpan<char> text, out ReadOnlySpan<Match> matches)
         {
@@ -112,6 +142,14 @@ internal sealed class KnownMatches
         {
             _matches[_matchCount++] = match;
             _words[_wordCount - 1].Count++;
+        }
+
+        private static void Grow<T>(ref T[] array, int length)
+        {
+            if (length > array.Length)
+            {
+                Array.Resize(ref array, (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)length));
+            }
         }
 
         private int Slot(scoped in Key key, scoped ReadOnlySpan<char> text)

@@ -106,6 +106,12 @@ internal static class MatchFinder
             }
         }
 
+        if (!filtered.Equals(default(Range)))
+        {
+            // Words that begin alike have numbers close together, and comparing the next with a word that begins like the last costs little.
+            scratch.Candidates.AsSpan(0, count).Sort();
+        }
+
         foreach (var candidate in scratch.Candidates.AsSpan(0, count))
         {
             index.Characters.Prefetch(index.Features[candidate].Start);
