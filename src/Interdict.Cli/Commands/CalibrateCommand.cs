@@ -128,7 +128,7 @@ internal sealed class CalibrateCommand
 
         if (parse.GetValue(_out) is { } output)
         {
-            if (report.Table.Curves.Count == 0)
+            if (report.Table.Curves.IsEmpty)
             {
                 throw CliException.Input($"there are too few pairs to fit a curve to: {CalibrationFit.LeastPairs} are needed, {CalibrationFit.LeastOfEach} of each kind; {output} was not written");
             }

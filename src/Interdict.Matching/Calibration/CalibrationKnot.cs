@@ -3,4 +3,4 @@ namespace Interdict.Matching.Calibration;
 /// <summary>One point of a curve; between two of them it is a straight line.</summary>
 /// <param name="Score">The score, in ten-thousandths.</param>
 /// <param name="Probability">The probability there, in ten-thousandths.</param>
-public readonly record struct CalibrationKnot(int Score, int Probability);
+public sealed record CalibrationKnot(int Score, int Probability);

@@ -11,9 +11,9 @@ namespace Interdict.Matching.Calibration;
 /// <param name="Algorithm">The algorithm with its version, such as <c>balanced@1</c>.</param>
 /// <param name="Scorer">The hash of the algorithm's numbers; scores of other numbers mean something else.</param>
 /// <param name="Sources">What it was fitted to, for a reader.</param>
-/// <param name="Curves">The curves.</param>
+/// <param name="Curves">The curves, by <see cref="Order"/>, one for each key.</param>
 public sealed record CalibrationTable(
-    string Algorithm, string Scorer, ImmutableArray<string> Sources, ImmutableSortedDictionary<CalibrationKey, CalibrationCurve> Curves)
+    string Algorithm, string Scorer, ImmutableArray<string> Sources, ImmutableArray<KeyedCurve> Curves)
 {
     /// <summary>Orders kinds of party, then scripts: the order of the table's text.</summary>
     public static IComparer<CalibrationKey> Order { get; } =
@@ -31,7 +31,7 @@ public sealed record CalibrationTable(
 
     /// <summary>The curve for a kind of party, else for all kinds together; <c>null</c> where there is neither.</summary>
     public CalibrationCurve? CurveFor(PartyType type, ScriptClass script) =>
-        Curves.GetValueOrDefault(new CalibrationKey(type, script)) ?? Curves.GetValueOrDefault(new CalibrationKey(PartyType.Unknown, script));
+        CurveOf(type, script) ?? CurveOf(PartyType.Unknown, script);
 
     /// <summary>The probability in ten-thousandths that two names with this score name one party, of pairs as in the sources; <c>null</c> where no curve is about them.</summary>
     public int? ProbabilityOf(Score score, PartyType type, ScriptClass script) => CurveFor(type, script)?.ProbabilityOf(score);
@@ -44,16 +44,29 @@ public sealed record CalibrationTable(
     {
         ArgumentNullException.ThrowIfNull(algorithm);
         ArgumentNullException.ThrowIfNull(pairs);
-        var curves = ImmutableSortedDictionary.CreateBuilder<CalibrationKey, CalibrationCurve>(Order);
+        var curves = new List<KeyedCurve>();
         foreach (var (key, scores) in GroupsOf(pairs))
         {
             if (CalibrationFit.IsEnough(scores))
             {
-                curves.Add(key, CalibrationFit.FitBest(scores).Curve);
+                curves.Add(new KeyedCurve(key, CalibrationFit.FitBest(scores).Curve));
             }
         }
 
-        return new CalibrationTable(algorithm.ToString(), ScorerHashOf(algorithm), sources, curves.ToImmutable());
+        return new CalibrationTable(algorithm.ToString(), ScorerHashOf(algorithm), sources, [.. curves.OrderBy(c => c.Key, Order)]);
+    }
+
+    private CalibrationCurve? CurveOf(PartyType type, ScriptClass script)
+    {
+        foreach (var (key, curve) in Curves)
+        {
+            if (key.Type == type && key.Script == script)
+            {
+                return curve;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The pairs by class of scripts: of all kinds together, of persons, of organizations.</summary>

@@ -56,7 +56,7 @@ public static class CalibrationText
         ArgumentNullException.ThrowIfNull(reader);
         var (algorithm, scorer, number) = ("", "", 0);
         var sources = ImmutableArray.CreateBuilder<string>();
-        var curves = ImmutableSortedDictionary.CreateBuilder<CalibrationKey, CalibrationCurve>(CalibrationTable.Order);
+        var curves = new List<KeyedCurve>();
         var open = new OpenCurve();
         while (reader.ReadLine() is { } line)
         {
@@ -94,8 +94,9 @@ public static class CalibrationText
         }
 
         open.CloseInto(curves);
+        curves.Sort(static (a, b) => CalibrationTable.Order.Compare(a.Key, b.Key));
         return algorithm.Length > 0 && scorer.Length > 0
-            ? new CalibrationTable(algorithm, scorer, sources.ToImmutable(), curves.ToImmutable())
+            ? new CalibrationTable(algorithm, scorer, sources.ToImmutable(), [.. curves])
             : throw new FormatException("there is no line 'algorithm' or no line 'scorer': this is no calibration table");
     }
 
@@ -122,21 +123,21 @@ public static class CalibrationText
 
         public ImmutableArray<CalibrationKnot>.Builder Knots { get; } = ImmutableArray.CreateBuilder<CalibrationKnot>();
 
-        public void CloseInto(ImmutableSortedDictionary<CalibrationKey, CalibrationCurve>.Builder curves)
+        public void CloseInto(List<KeyedCurve> curves)
         {
             if (Line == 0)
             {
                 return;
             }
 
-            if (curves.ContainsKey(key))
+            if (curves.Exists(c => c.Key == key))
             {
                 throw new FormatException($"line {Line}: a second curve for {WordFor(key.Type)}, {WordFor(key.Script)}");
             }
 
             try
             {
-                curves.Add(key, new CalibrationCurve(method, count, matches, Knots.ToImmutable()));
+                curves.Add(new KeyedCurve(key, new CalibrationCurve(method, count, matches, Knots.ToImmutable())));
             }
             catch (ArgumentException wrong)
             {
