@@ -12,11 +12,12 @@ internal static class Skeletons
     /// <summary>The most keys a token has.</summary>
     public const int MostKeys = MostWays * (Longest + 1);
 
+    /// <summary>No row has more letters.</summary>
+    internal const int LongestRow = 3;
+
     private const int MostWays = 4;
     private const int Longest = 10;
     private const int ShortestCut = 3;
-    /// <summary>No row has more letters.</summary>
-    internal const int LongestRow = 3;
 
     // From an alphabet's prefix and letters to the number of the ways to read them, which are split when first met.
     private static readonly TextMap Rows = new(TableSection.Skeletons);

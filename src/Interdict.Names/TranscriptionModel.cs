@@ -18,12 +18,7 @@ internal sealed unsafe class TranscriptionModel
     /// <summary>What a letter takes in a packed spelling.</summary>
     public const int LetterBits = 5;
 
-    // A section: the longest chunk, how many chunks and spellings, what each Latin letter tells, where each chunk's spellings begin, the spellings, the chunks.
-    private readonly int* _letters;
-    private readonly int* _firsts;
-    private readonly Spelling* _spellings;
-    private readonly KeyMap _chunks;
-
+    // By alphabet.
     private static readonly TranscriptionModel?[] Models =
     [
         null, null,
@@ -31,6 +26,12 @@ internal sealed unsafe class TranscriptionModel
         new(TableSection.HebrewTranscription), new(TableSection.HangulTranscription), new(TableSection.KanaTranscription),
         null, null,
     ];
+
+    // A section: the longest chunk, how many chunks and spellings, what each Latin letter tells, where each chunk's spellings begin, the spellings, the chunks.
+    private readonly int* _letters;
+    private readonly int* _firsts;
+    private readonly Spelling* _spellings;
+    private readonly KeyMap _chunks;
 
     private TranscriptionModel(TableSection section)
     {
