@@ -9,67 +9,14 @@ namespace Interdict.Names;
 /// </summary>
 internal static class CharacterFolding
 {
-    // Two levels of 256, so that only the pages that the tables fill are allocated.
-    private static readonly string?[]?[] Pages = new string?[]?[256];
-    private static readonly Dictionary<int, string> Supplementary = [];
+    private static readonly CodePointMap Folds = new(TableSection.Folds);
 
-    static CharacterFolding()
-    {
-        for (var c = 'a'; c <= 'z'; c++)
-        {
-            Set(new Rune(c), c.ToString());
-            Set(new Rune((char)(c - 32)), c.ToString());
-        }
-
-        for (var c = '0'; c <= '9'; c++)
-        {
-            Set(new Rune(c), c.ToString());
-        }
-
-        foreach (var line in TextTable.Lines("fold.txt"))
-        {
-            var columns = TextTable.Columns(line);
-            if (columns[0] == "-")
-            {
-                foreach (var value in TextTable.CodePoints(columns[1]))
-                {
-                    Set(new Rune(value), "");
-                }
-
-                continue;
-            }
-
-            foreach (var rune in columns[1].EnumerateRunes())
-            {
-                Set(rune, columns[0]);
-            }
-        }
-
-        foreach (var line in TextTable.Lines("cyrillic.txt"))
-        {
-            var columns = TextTable.Columns(line);
-            var folded = columns.Length > 1 ? columns[1] : "";
-            foreach (var rune in columns[0].EnumerateRunes())
-            {
-                Set(rune, folded);
-                Set(Rune.ToUpperInvariant(rune), folded);
-            }
-        }
-    }
+    /// <summary>What letters fold to, by the numbers that the maps of letters give; number 0 is none.</summary>
+    public static readonly TextList Texts = new(TableSection.LetterTexts);
 
     /// <summary>What a character folds to; empty where it is dropped, <c>null</c> where the tables do not know it.</summary>
-    public static string? Fold(Rune rune) =>
-        rune.IsBmp ? Pages[rune.Value >> 8]?[rune.Value & 0xFF] : Supplementary.GetValueOrDefault(rune.Value);
+    public static string? Fold(Rune rune) => Fold(Folds, rune);
 
-    private static void Set(Rune rune, string folded)
-    {
-        if (rune.IsBmp)
-        {
-            (Pages[rune.Value >> 8] ??= new string?[256])[rune.Value & 0xFF] = folded;
-        }
-        else
-        {
-            Supplementary[rune.Value] = folded;
-        }
-    }
+    /// <summary>What a map folds a character to; empty where it is dropped, <c>null</c> where the map does not know it.</summary>
+    public static string? Fold(CodePointMap map, Rune rune) => map.Find(rune.Value) is var number and not 0 ? Texts[number] : null;
 }

@@ -14,33 +14,10 @@ public static class ChineseSpelling
     private const int LongestSyllable = 7;
     private const int LongestWord = 32;
 
-    private static readonly Dictionary<string, string> Pinyin = new(StringComparer.Ordinal);
-    private static readonly Dictionary<string, string> Tongyong = new(StringComparer.Ordinal);
-    private static readonly Dictionary<string, string> WadeGiles = new(StringComparer.Ordinal);
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> PinyinByText, TongyongByText, WadeGilesByText;
-
-    static ChineseSpelling()
-    {
-        foreach (var line in TextTable.Lines("chinese-syllables.txt"))
-        {
-            var columns = TextTable.Columns(line);
-            Pinyin.TryAdd(columns[0], columns[1]);
-            WadeGiles.TryAdd(columns[1], columns[1]);
-            foreach (var other in columns[2] == "-" ? [] : columns[2].Split(' '))
-            {
-                Tongyong.TryAdd(other, columns[1]);
-            }
-        }
-
-        foreach (var (syllable, wadeGiles) in Pinyin)
-        {
-            Tongyong.TryAdd(syllable, wadeGiles);
-        }
-
-        PinyinByText = Pinyin.GetAlternateLookup<ReadOnlySpan<char>>();
-        TongyongByText = Tongyong.GetAlternateLookup<ReadOnlySpan<char>>();
-        WadeGilesByText = WadeGiles.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    // Each from the syllables of one system to the syllable in Wade-Giles.
+    private static readonly TextMap Pinyin = new(TableSection.Pinyin);
+    private static readonly TextMap Tongyong = new(TableSection.Tongyong);
+    private static readonly TextMap WadeGiles = new(TableSection.WadeGiles);
 
     /// <summary>Writes the keys of a word that can be read as Chinese syllables, without repeats; returns how many, 0 where it cannot.</summary>
     /// <param name="word">Folded Latin letters, marks and apostrophes gone.</param>
@@ -53,9 +30,9 @@ public static class ChineseSpelling
         }
 
         var count = 0;
-        count = Add(word, PinyinByText, keys, count);
-        count = Add(word, TongyongByText, keys, count);
-        return Add(word, WadeGilesByText, keys, count);
+        count = Add(word, Pinyin, keys, count);
+        count = Add(word, Tongyong, keys, count);
+        return Add(word, WadeGiles, keys, count);
     }
 
     /// <summary>Whether two words are the same Chinese syllables in one system or in two.</summary>
@@ -71,10 +48,10 @@ public static class ChineseSpelling
     internal static bool IsPinyin(ReadOnlySpan<char> word)
     {
         Span<char> spelled = stackalloc char[LongestWord * 3];
-        return word.Length <= LongestWord && Spell(word, PinyinByText, spelled) > 0;
+        return word.Length <= LongestWord && Spell(word, Pinyin, spelled) > 0;
     }
 
-    private static int Add(ReadOnlySpan<char> word, Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> system, Span<uint> keys, int count)
+    private static int Add(ReadOnlySpan<char> word, TextMap system, Span<uint> keys, int count)
     {
         Span<char> spelled = stackalloc char[LongestWord * 3];
         var length = Spell(word, system, spelled);
@@ -93,15 +70,16 @@ public static class ChineseSpelling
     }
 
     // The longest syllable first, with a step back where the rest cannot be read: "xian" is one syllable, "xinan" is xi and nan.
-    private static int Spell(ReadOnlySpan<char> word, Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> system, Span<char> spelled)
+    private static int Spell(ReadOnlySpan<char> word, TextMap system, Span<char> spelled)
     {
         for (var take = Math.Min(LongestSyllable, word.Length); take > 0; take--)
         {
-            if (!system.TryGetValue(word[..take], out var syllable))
+            if (!system.TryFind(word[..take], out var reference))
             {
                 continue;
             }
 
+            var syllable = CompiledTables.Text((uint)reference);
             var rest = take == word.Length ? 0 : Spell(word[take..], system, spelled[syllable.Length..]);
             if (take == word.Length || rest > 0)
             {

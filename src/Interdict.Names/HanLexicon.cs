@@ -3,126 +3,56 @@ using Interdict.Names.Tables;
 namespace Interdict.Names;
 
 /// <summary>Han characters: simplified forms, Mandarin readings, surnames, and the words that Chinese organization names are made of.</summary>
-internal static class HanLexicon
+internal static unsafe class HanLexicon
 {
-    private const int First = 0x3400, Last = 0x9FFF;
+    /// <summary>The characters that the tables have: the basic block and extension A.</summary>
+    public const int First = 0x3400, Last = 0x9FFF;
+
+    /// <summary>No word of the tables is longer.</summary>
     public const int LongestWord = 12;
 
-    private static readonly char[] Simplified = new char[Last - First + 1];
-    private static readonly ushort[] Reading = new ushort[Last - First + 1];
-    private static readonly List<string> Syllables = [""];
-    private static readonly Dictionary<string, string> SurnameReadings = new(StringComparer.Ordinal);
-    private static readonly List<HanWord> Numbered = [new(TokenRole.Core, "", 0)];
-    private static readonly Dictionary<string, int> Words = new(StringComparer.Ordinal);
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> SurnamesByText;
-    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> WordsByText;
-    private static readonly HashSet<char> WordStarts = [];
+    /// <summary>The bits of a word's kind that are its role; those above are the legal form.</summary>
+    public const int RoleBits = 3;
 
-    static HanLexicon()
-    {
-        foreach (var line in TextTable.Lines("han-simplified.txt"))
-        {
-            var columns = TextTable.Columns(line);
-            foreach (var c in columns[1])
-            {
-                if (c is >= (char)First and <= (char)Last && columns[0].Length == 1)
-                {
-                    Simplified[c - First] = columns[0][0];
-                }
-            }
-        }
+    private static readonly CodePointMap Simplified = new(TableSection.HanSimplified);
+    private static readonly CodePointMap Readings = new(TableSection.HanReadings);
+    private static readonly TextList Syllables = new(TableSection.HanSyllables);
+    private static readonly TextMap Surnames = new(TableSection.HanSurnames);
+    private static readonly TextMap Words = new(TableSection.HanWords);
+    private static readonly int* Kinds = (int*)CompiledTables.Section(TableSection.HanWordKinds);
+    private static readonly TextList English = new(TableSection.HanWordEnglish);
 
-        foreach (var line in TextTable.Lines("han-pinyin.txt"))
-        {
-            var columns = TextTable.Columns(line);
-            Syllables.Add(columns[0].Replace("v", "u", StringComparison.Ordinal));
-            foreach (var c in columns[1])
-            {
-                if (c is >= (char)First and <= (char)Last && Reading[c - First] == 0)
-                {
-                    Reading[c - First] = (ushort)(Syllables.Count - 1);
-                }
-            }
-        }
-
-        foreach (var line in TextTable.Lines("han-surnames.txt"))
-        {
-            var columns = TextTable.Columns(line);
-            SurnameReadings.TryAdd(Simplify(columns[0]), columns[1].Split(' ')[0].Replace("v", "u", StringComparison.Ordinal));
-        }
-
-        foreach (var (form, id) in LegalForms.HanForms)
-        {
-            AddWord(Simplify(form), new HanWord(TokenRole.Organization, "", id));
-        }
-
-        foreach (var line in TextTable.Lines("han-words.txt"))
-        {
-            var columns = TextTable.Columns(line);
-            if (columns[1] == "legal")
-            {
-                continue;
-            }
-
-            var role = columns[1] switch
-            {
-                "place" => TokenRole.Place,
-                "name" => TokenRole.Core,
-                _ => TokenRole.Organization,
-            };
-            AddWord(Simplify(columns[0]), new HanWord(role, columns.Length > 2 ? columns[2] : "", 0));
-        }
-
-        SurnamesByText = SurnameReadings.GetAlternateLookup<ReadOnlySpan<char>>();
-        WordsByText = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    // From a character to the length of the longest word that starts with it.
+    private static readonly CodePointMap Starts = new(TableSection.HanWordStarts);
 
     /// <summary>The simplified form of a character; itself where it is its own.</summary>
-    public static char Simplify(char c) => c is >= (char)First and <= (char)Last && Simplified[c - First] is var s and not '\0' ? s : c;
+    public static char Simplify(char c) => Simplified.Find(c) is var simplified and not 0 ? (char)simplified : c;
 
     /// <summary>The commonest Mandarin reading, toneless; empty where none is known.</summary>
-    public static string ReadingOf(char c) => c is >= (char)First and <= (char)Last ? Syllables[Reading[c - First]] : "";
+    public static ReadOnlySpan<char> ReadingOf(char c) => Syllables.Text(Readings.Find(c));
 
-    /// <summary>The reading of these characters as a surname; <c>null</c> where they are none.</summary>
-    public static string? SurnameReading(ReadOnlySpan<char> characters) => SurnamesByText.TryGetValue(characters, out var reading) ? reading : null;
+    /// <summary>The reading of these characters as a surname; empty where they are none.</summary>
+    public static ReadOnlySpan<char> SurnameReading(ReadOnlySpan<char> characters) =>
+        Surnames.TryFind(characters, out var reading) ? CompiledTables.Text((uint)reading) : [];
 
     /// <summary>A known word by its number; number 0 is no word.</summary>
-    public static HanWord Word(int number) => Numbered[number];
+    public static HanWord Word(int number) => new(number, (TokenRole)(Kinds[number] & ((1 << RoleBits) - 1)), Kinds[number] >> RoleBits);
+
+    /// <summary>What <see cref="HanWord.English"/> is of the word of this number.</summary>
+    public static ReadOnlySpan<char> EnglishOf(int number) => English.Text(number);
 
     /// <summary>The length and the number of the longest known word that these characters start with; 0 and 0 where there is none.</summary>
     public static int LongestWordAt(ReadOnlySpan<char> characters, out int word)
     {
-        word = 0;
-        if (!WordStarts.Contains(characters[0]))
+        for (var length = Math.Min(Starts.Find(characters[0]), characters.Length); length > 0; length--)
         {
-            return 0;
-        }
-
-        for (var length = Math.Min(LongestWord, characters.Length); length > 0; length--)
-        {
-            if (WordsByText.TryGetValue(characters[..length], out word))
+            if (Words.TryFind(characters[..length], out word))
             {
                 return length;
             }
         }
 
+        word = 0;
         return 0;
-    }
-
-    private static string Simplify(string text) => string.Create(text.Length, text, (span, source) =>
-    {
-        for (var i = 0; i < span.Length; i++)
-        {
-            span[i] = Simplify(source[i]);
-        }
-    });
-
-    private static void AddWord(string text, HanWord word)
-    {
-        if (text.Length is > 0 and <= LongestWord && Words.TryAdd(text, Numbered.Count))
-        {
-            Numbered.Add(word);
-            WordStarts.Add(text[0]);
-        }
     }
 }

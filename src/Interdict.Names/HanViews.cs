@@ -60,7 +60,7 @@ internal static class HanViews
         var stretch = 0;
         // A whole text of two to four characters that opens with a surname may be a person: known words are not looked for inside it.
         var person = characters.Length is >= 2 and <= 4 && HanLexicon.LongestWordAt(characters, out _) != characters.Length
-            && (HanLexicon.SurnameReading(characters[..1]) ?? (characters.Length > 2 ? HanLexicon.SurnameReading(characters[..2]) : null)) is not null
+            && (IsSurname(characters[..1]) || (characters.Length > 2 && IsSurname(characters[..2])))
             && !EndsWithWord(characters);
         for (var at = 0; at < characters.Length;)
         {
@@ -178,7 +178,7 @@ internal static class HanViews
             if (!piece.IsWord && pieces.Length == 1 && SurnameLength(characters) is var surname and > 0)
             {
                 var given = new Piece(surname, characters.Length - surname, 0);
-                AddWords(HanLexicon.SurnameReading(characters[..surname])!, new Piece(0, surname, 0), sources, buffer);
+                AddWords(HanLexicon.SurnameReading(characters[..surname]), new Piece(0, surname, 0), sources, buffer);
                 AddWords(reading[..Read(characters[surname..], reading)], given, sources, buffer);
                 continue;
             }
@@ -206,13 +206,15 @@ internal static class HanViews
     // Surname and given name: two to four characters of which the first one or two are a surname and at most two follow.
     private static int SurnameLength(ReadOnlySpan<char> characters)
     {
-        if (characters.Length is 3 or 4 && HanLexicon.SurnameReading(characters[..2]) is not null)
+        if (characters.Length is 3 or 4 && IsSurname(characters[..2]))
         {
             return 2;
         }
 
-        return characters.Length is 2 or 3 && HanLexicon.SurnameReading(characters[..1]) is not null ? 1 : 0;
+        return characters.Length is 2 or 3 && IsSurname(characters[..1]) ? 1 : 0;
     }
+
+    private static bool IsSurname(ReadOnlySpan<char> characters) => !HanLexicon.SurnameReading(characters).IsEmpty;
 
     private static int Read(ReadOnlySpan<char> characters, Span<char> reading)
     {

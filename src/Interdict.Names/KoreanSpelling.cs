@@ -13,6 +13,9 @@ public static class KoreanSpelling
     /// <summary>The most keys that <see cref="WriteKeys"/> writes: with u, which is written for two vowels, read the one way and the other.</summary>
     public const int MostKeys = 2;
 
+    /// <summary>Where in a vowel's number the other vowel is that it may be.</summary>
+    internal const int SecondVowel = 16;
+
     private const char FirstSyllable = '\uAC00';
     private const char LastSyllable = '\uD7A3';
     private const string HangulInitials = "kkntt" + "rmpp" + "ss-ccc" + "ktph";
@@ -25,45 +28,11 @@ public static class KoreanSpelling
     private static readonly string[] HangulVowels =
         ["a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "oo", "wo", "we", "wi", "yoo", "eu", "ui", "i"];
 
-    private static readonly Dictionary<string, char> Initials = new(StringComparer.Ordinal);
-    private static readonly Dictionary<string, (char First, char Second)> Vowels = new(StringComparer.Ordinal);
-    private static readonly Dictionary<string, char> Finals = new(StringComparer.Ordinal);
-    private static readonly HashSet<string> Surnames = new(StringComparer.Ordinal);
-    private static readonly Dictionary<string, char>.AlternateLookup<ReadOnlySpan<char>> InitialsByText, FinalsByText;
-    private static readonly Dictionary<string, (char First, char Second)>.AlternateLookup<ReadOnlySpan<char>> VowelsByText;
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SurnamesByText;
-
-    static KoreanSpelling()
-    {
-        var vowelCount = 'A';
-        foreach (var line in TextTable.Lines("korean-syllables.txt"))
-        {
-            var columns = TextTable.Columns(line);
-            var spellings = columns[2].Split(' ');
-            switch (columns[0])
-            {
-                case "initial":
-                    Array.ForEach(spellings, s => Initials.Add(s, columns[1][0]));
-                    break;
-                case "final":
-                    Array.ForEach(spellings, s => Finals.Add(s, columns[1][0]));
-                    break;
-                case "vowel":
-                    // Every vowel is one letter of the key, whatever it is written with.
-                    Array.ForEach(spellings, s => Vowels[s] = Vowels.TryGetValue(s, out var first) ? (first.First, vowelCount) : (vowelCount, vowelCount));
-                    vowelCount++;
-                    break;
-                default:
-                    Surnames.UnionWith(spellings);
-                    break;
-            }
-        }
-
-        InitialsByText = Initials.GetAlternateLookup<ReadOnlySpan<char>>();
-        FinalsByText = Finals.GetAlternateLookup<ReadOnlySpan<char>>();
-        VowelsByText = Vowels.GetAlternateLookup<ReadOnlySpan<char>>();
-        SurnamesByText = Surnames.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    // From spellings to the letters of the key that they are; a vowel may be one of two.
+    private static readonly TextMap Initials = new(TableSection.KoreanInitials);
+    private static readonly TextMap Vowels = new(TableSection.KoreanVowels);
+    private static readonly TextMap Finals = new(TableSection.KoreanFinals);
+    private static readonly TextMap Surnames = new(TableSection.KoreanSurnames);
 
     /// <summary>Writes the keys of one or two Hangul syllables, or of a word that can be read as such, without repeats; returns how many, 0 where it cannot.</summary>
     /// <param name="word">Folded Latin letters, marks and apostrophes gone.</param>
@@ -104,7 +73,7 @@ public static class KoreanSpelling
     internal static bool LooksKorean(NameBuffer buffer, ReadOnlySpan<NameToken> tokens)
     {
         if (tokens.Length is < FewestTokens or > MostTokens
-            || (!SurnamesByText.Contains(buffer.TextOf(tokens[0])) && !SurnamesByText.Contains(buffer.TextOf(tokens[^1]))))
+            || (!Surnames.Contains(buffer.TextOf(tokens[0])) && !Surnames.Contains(buffer.TextOf(tokens[^1]))))
         {
             return false;
         }
@@ -145,7 +114,8 @@ public static class KoreanSpelling
 
             var at = c - FirstSyllable;
             first[length++] = HangulInitials[at / (21 * 28)];
-            first[length++] = Vowels[HangulVowels[at / 28 % 21]].First;
+            Vowels.TryFind(HangulVowels[at / 28 % 21], out var vowel);
+            first[length++] = (char)vowel;
             first[length++] = HangulFinals[at % 28];
         }
 
@@ -169,8 +139,8 @@ public static class KoreanSpelling
 
         for (var initial = Math.Min(LongestPart, word.Length - 1); initial >= 0; initial--)
         {
-            var sound = '-';
-            if (initial > 0 && !InitialsByText.TryGetValue(word[..initial], out sound))
+            int sound = '-';
+            if (initial > 0 && !Initials.TryFind(word[..initial], out sound))
             {
                 continue;
             }
@@ -178,13 +148,14 @@ public static class KoreanSpelling
             var rest = word[initial..];
             for (var vowel = Math.Min(LongestPart, rest.Length); vowel > 0; vowel--)
             {
-                if (!VowelsByText.TryGetValue(rest[..vowel], out var vowels))
+                if (!Vowels.TryFind(rest[..vowel], out var vowels))
                 {
                     continue;
                 }
 
-                (first[at], second[at]) = (sound, sound);
-                (first[at + 1], second[at + 1]) = vowels;
+                first[at] = second[at] = (char)sound;
+                first[at + 1] = (char)vowels;
+                second[at + 1] = (char)(vowels >> SecondVowel);
                 var length = ReadFinal(rest[vowel..], syllables, first, second, at + 2);
                 if (length > 0)
                 {
@@ -200,13 +171,13 @@ public static class KoreanSpelling
     {
         for (var final = Math.Min(2, rest.Length); final >= 0; final--)
         {
-            var sound = '-';
-            if (final > 0 && !FinalsByText.TryGetValue(rest[..final], out sound))
+            int sound = '-';
+            if (final > 0 && !Finals.TryFind(rest[..final], out sound))
             {
                 continue;
             }
 
-            (first[at], second[at]) = (sound, sound);
+            first[at] = second[at] = (char)sound;
             var length = Read(rest[final..], syllables + 1, first, second, at + 1);
             if (length > 0)
             {

@@ -8,92 +8,58 @@ namespace Interdict.Names;
 /// </summary>
 public static class LegalForms
 {
-    private const int ShortestMisspelt = 7;
-    private const int LongestMisspelt = 20;
+    /// <summary>Words of a form from this length on are known with a slip in them.</summary>
+    internal const int ShortestMisspelt = 7;
 
-    // Forms of two letters, and a few longer ones, are also words and names: they count only at the end of a name, or, for these, at its start.
-    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "ao", "pt", "ip", "up", "cv", "oy", "ab", "tov", "too", "up" };
-    private static readonly HashSet<string> Ambiguous = new(StringComparer.Ordinal) { "spa", "sas", "sal", "sam", "too", "group", "holding", "holdings", "trust", "union", "sons", "bros" };
+    /// <summary>Words of a form up to this length are known with a slip in them.</summary>
+    internal const int LongestMisspelt = 20;
 
-    private static readonly List<(string Class, string Family)> Classes = [("", "")];
-    private static readonly Dictionary<string, int> Forms = new(StringComparer.Ordinal);
-    private static readonly Dictionary<string, int> LongestByFirst = new(StringComparer.Ordinal);
-    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> FormsByText;
-    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> LongestByText;
-    private static readonly Dictionary<string, string> Misspelt = new(StringComparer.Ordinal);
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> MisspeltByText;
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenersByText;
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> AmbiguousByText;
+    /// <summary>In a form's number in the map: it may open a name, it counts only at the end of one; the number itself is above.</summary>
+    internal const int Opens = 1, IsAmbiguous = 2, FlagBits = 2;
 
-    static LegalForms()
-    {
-        var han = new List<(string Form, int Id)>();
-        foreach (var line in TextTable.Lines("legal-forms.txt"))
-        {
-            var columns = TextTable.Columns(line);
-            Classes.Add((columns[0], columns[1]));
-            foreach (var form in columns[2].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (WordFolding.Fold(form) is { Length: > 0 } folded)
-                {
-                    Forms.TryAdd(folded, Classes.Count - 1);
-                    var words = folded.Count(' ') + 1;
-                    var first = words == 1 ? folded : folded[..folded.IndexOf(' ', StringComparison.Ordinal)];
-                    LongestByFirst[first] = Math.Max(words, LongestByFirst.GetValueOrDefault(first));
-                    AddMisspellings(folded);
-                }
-                else if (Lists.Scripts.Of(form) == Lists.Script.Han)
-                {
-                    han.Add((form, Classes.Count - 1));
-                }
-            }
-        }
+    private static readonly TextMap Forms = new(TableSection.LegalForms);
+    private static readonly TextMap LongestByFirst = new(TableSection.LegalFormStarts);
+    private static readonly TextList Classes = new(TableSection.LegalFormClasses);
+    private static readonly TextList Families = new(TableSection.LegalFormFamilies);
 
-        HanForms = han;
-        MisspeltByText = Misspelt.GetAlternateLookup<ReadOnlySpan<char>>();
-        FormsByText = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
-        LongestByText = LongestByFirst.GetAlternateLookup<ReadOnlySpan<char>>();
-        OpenersByText = Openers.GetAlternateLookup<ReadOnlySpan<char>>();
-        AmbiguousByText = Ambiguous.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
-
-    internal static IReadOnlyList<(string Form, int Id)> HanForms { get; }
+    // From long words of forms, and what is left of them without one letter, to the word.
+    private static readonly TextMap Misspelt = new(TableSection.MisspeltForms);
 
     /// <summary>The class of a form, such as <c>llc</c>; empty for 0.</summary>
-    public static string ClassOf(int form) => Classes[form].Class;
+    public static string ClassOf(int form) => Classes[form];
 
     /// <summary>The family of a form, such as <c>limited</c>; empty for 0.</summary>
-    public static string FamilyOf(int form) => Classes[form].Family;
+    public static string FamilyOf(int form) => Families[form];
 
     /// <summary>How many tokens the longest form that starts with this token has; 0 where none does.</summary>
-    internal static int LongestFrom(ReadOnlySpan<char> firstToken) => LongestByText.TryGetValue(firstToken, out var words) ? words : 0;
+    internal static int LongestFrom(ReadOnlySpan<char> firstToken) => LongestByFirst.TryFind(firstToken, out var words) ? words : 0;
 
     /// <summary>The form written by these tokens (one space between them), where it may stand at this place of a name; else 0.</summary>
     internal static int Find(ReadOnlySpan<char> tokens, int words, bool atStart, bool atEnd)
     {
-        if (!FormsByText.TryGetValue(tokens, out var form))
+        if (!Forms.TryFind(tokens, out var form))
         {
             return 0;
         }
 
-        var telling = words > 1 ? tokens.Length >= 5 : tokens.Length >= 3 && !AmbiguousByText.Contains(tokens);
-        return telling || (atEnd && !atStart) || (atStart && !atEnd && OpenersByText.Contains(tokens)) ? form : 0;
+        var telling = words > 1 ? tokens.Length >= 5 : tokens.Length >= 3 && (form & IsAmbiguous) == 0;
+        return telling || (atEnd && !atStart) || (atStart && !atEnd && (form & Opens) != 0) ? form >> FlagBits : 0;
     }
 
     /// <summary>
-    /// The long word of a legal form that this unknown token is one edit away from ("limiled", "comapny"); <c>null</c> where there is none. Without it a
+    /// The long word of a legal form that this unknown token is one edit away from ("limiled", "comapny"); empty where there is none. Without it a
     /// slip in "Limited Liability Company" would be a word that no listed name has.
     /// </summary>
-    internal static string? Misspelling(ReadOnlySpan<char> token)
+    internal static ReadOnlySpan<char> Misspelling(ReadOnlySpan<char> token)
     {
         if (token.Length is < ShortestMisspelt - 1 or > LongestMisspelt + 1)
         {
-            return null;
+            return [];
         }
 
-        if (MisspeltByText.TryGetValue(token, out var word) && IsOneEdit(token, word))
+        if (Misspelt.TryFind(token, out var word) && IsOneEdit(token, CompiledTables.Text((uint)word)))
         {
-            return word;
+            return CompiledTables.Text((uint)word);
         }
 
         Span<char> variant = stackalloc char[LongestMisspelt + 1];
@@ -101,29 +67,13 @@ public static class LegalForms
         {
             token[..skip].CopyTo(variant);
             token[(skip + 1)..].CopyTo(variant[skip..]);
-            if (MisspeltByText.TryGetValue(variant[..(token.Length - 1)], out word) && IsOneEdit(token, word))
+            if (Misspelt.TryFind(variant[..(token.Length - 1)], out word) && IsOneEdit(token, CompiledTables.Text((uint)word)))
             {
-                return word;
+                return CompiledTables.Text((uint)word);
             }
         }
 
-        return null;
-    }
-
-    private static void AddMisspellings(string form)
-    {
-        foreach (var word in form.Split(' '))
-        {
-            if (word.Length is < ShortestMisspelt or > LongestMisspelt || !Misspelt.TryAdd(word, word))
-            {
-                continue;
-            }
-
-            for (var skip = 0; skip < word.Length; skip++)
-            {
-                Misspelt.TryAdd(word.Remove(skip, 1), word);
-            }
-        }
+        return [];
     }
 
     // Insert, delete, substitute, or swap two neighbors: what is left between the common ends tells.

@@ -242,7 +242,7 @@ public static class NameAnalyzer
         var misspelt = false;
         foreach (ref readonly var token in raw)
         {
-            misspelt |= IsUnknown(buffer.TextOf(token)) && LegalForms.Misspelling(buffer.TextOf(token)) is not null;
+            misspelt |= IsUnknown(buffer.TextOf(token)) && !LegalForms.Misspelling(buffer.TextOf(token)).IsEmpty;
         }
 
         if (!misspelt)
@@ -253,8 +253,8 @@ public static class NameAnalyzer
         foreach (ref var token in raw)
         {
             var start = buffer.CharacterCount;
-            var mended = IsUnknown(buffer.TextOf(token)) ? LegalForms.Misspelling(buffer.TextOf(token)) : null;
-            for (var i = 0; mended is null && i < token.Length; i++)
+            var mended = IsUnknown(buffer.TextOf(token)) ? LegalForms.Misspelling(buffer.TextOf(token)) : [];
+            for (var i = 0; mended.IsEmpty && i < token.Length; i++)
             {
                 buffer.Append(buffer.Characters[token.Start + i]);
             }

@@ -10,41 +10,11 @@ namespace Interdict.Names;
 /// </summary>
 internal static class NativeLetters
 {
-    private const int LongestRow = 3;
+    /// <summary>No row has more letters.</summary>
+    internal const int LongestRow = 3;
 
-    private static readonly Dictionary<int, string> Folded = [];
-    private static readonly Dictionary<string, string> Romanized = new(StringComparer.Ordinal);
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> RomanizedByText;
-
-    static NativeLetters()
-    {
-        foreach (var line in TextTable.Lines("native-letters.txt"))
-        {
-            var columns = TextTable.Columns(line);
-            if (columns[1] == "-")
-            {
-                foreach (var value in TextTable.CodePoints(columns[2]))
-                {
-                    Folded[value] = "";
-                }
-
-                continue;
-            }
-
-            foreach (var rune in columns[2].EnumerateRunes())
-            {
-                Folded[rune.Value] = columns[1];
-            }
-        }
-
-        foreach (var line in TextTable.Lines("romanization.txt"))
-        {
-            var columns = TextTable.Columns(line);
-            Romanized.Add(Prefix(columns[0]) + columns[1], columns.Length > 2 ? columns[2] : "");
-        }
-
-        RomanizedByText = Romanized.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    private static readonly CodePointMap Folded = new(TableSection.NativeFolds);
+    private static readonly TextMap Romanized = new(TableSection.Romanization);
 
     /// <summary>The alphabet of a script that <see cref="CharacterFolding"/> does not fold.</summary>
     public static Alphabet AlphabetOf(Script script) => script switch
@@ -58,7 +28,7 @@ internal static class NativeLetters
     };
 
     /// <summary>What a letter folds to; empty where it vanishes, <c>null</c> where it stands for itself.</summary>
-    public static string? Fold(Rune rune) => Folded.GetValueOrDefault(rune.Value);
+    public static string? Fold(Rune rune) => CharacterFolding.Fold(Folded, rune);
 
     /// <summary>
     /// Whether a text in Arabic letters is Uyghur, or Kurdish, which writes all vowels too: it has a letter of its own (e, é, u, ö, ü, w, ng), or a word that
@@ -92,7 +62,7 @@ internal static class NativeLetters
                 if ((at == 0 && Find(script, word.Slice(at, take), atStart: true, key, out var text)) || Find(script, word.Slice(at, take), atStart: false, key, out text))
                 {
                     var room = Math.Min(text.Length, latin.Length - length);
-                    text.AsSpan(0, room).CopyTo(latin[length..]);
+                    text[..room].CopyTo(latin[length..]);
                     length += room;
                     used = take;
                     break;
@@ -105,28 +75,22 @@ internal static class NativeLetters
         return length;
     }
 
-    private static bool Find(Script script, ReadOnlySpan<char> letters, bool atStart, Span<char> key, out string text)
+    private static bool Find(Script script, ReadOnlySpan<char> letters, bool atStart, Span<char> key, out ReadOnlySpan<char> text)
     {
         key[0] = Prefix(script);
         key[1] = '^';
         letters.CopyTo(key[(atStart ? 2 : 1)..]);
-        return RomanizedByText.TryGetValue(key[..(letters.Length + (atStart ? 2 : 1))], out text!);
+        var found = Romanized.TryFind(key[..(letters.Length + (atStart ? 2 : 1))], out var reference);
+        text = CompiledTables.Text((uint)reference);
+        return found;
     }
 
-    private static char Prefix(Script script) => script switch
+    /// <summary>The letter that the rows of a script have before them.</summary>
+    public static char Prefix(Script script) => script switch
     {
         Script.Greek => 'g',
         Script.Armenian => 'a',
         Script.Georgian => 'k',
         _ => 'u',
-    };
-
-    private static char Prefix(string alphabet) => alphabet switch
-    {
-        "greek" => 'g',
-        "armenian" => 'a',
-        "georgian" => 'k',
-        "uyghur" => 'u',
-        _ => throw new InvalidOperationException($"romanization.txt has the alphabet '{alphabet}', which no rule reads"),
     };
 }

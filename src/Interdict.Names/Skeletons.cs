@@ -13,34 +13,18 @@ internal static class Skeletons
     /// <summary>The most keys a token has.</summary>
     public const int MostKeys = MostWays * (Longest + Longest + 2);
 
+    /// <summary>No row has more letters.</summary>
+    internal const int LongestRow = 3;
+
     private const int MostWays = 4;
     private const int Longest = 10;
     private const int ShortestCut = 3;
-    private const int LongestRow = 3;
     private const char AnyClass = '*';
 
-    private static readonly Dictionary<string, string[]> Rows = new(StringComparer.Ordinal);
-    private static readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> RowsByText;
-
-    static Skeletons()
-    {
-        foreach (var line in TextTable.Lines("skeletons.txt"))
-        {
-            var columns = TextTable.Columns(line);
-            var ways = columns[2].Split('|');
-            for (var i = 0; i < ways.Length; i++)
-            {
-                ways[i] = ways[i] == "-" ? "" : ways[i];
-            }
-
-            foreach (var letters in columns[1].Split(' '))
-            {
-                Rows.Add((char)('0' + (int)Kind(Enum.Parse<Alphabet>(columns[0], ignoreCase: true))) + letters, ways);
-            }
-        }
-
-        RowsByText = Rows.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    // From an alphabet's prefix and letters to the number of the ways to read them, which are split when first met.
+    private static readonly TextMap Rows = new(TableSection.Skeletons);
+    private static readonly TextList Ways = new(TableSection.SkeletonWays);
+    private static readonly string[]?[] SplitWays = new string[Ways.Count][];
 
     /// <summary>Writes a token's keys, without repeats; returns how many. None where it has no consonant. Whether two tokens find each other does not depend on which of them asks.</summary>
     /// <param name="alphabet">Its alphabet.</param>
@@ -51,7 +35,7 @@ internal static class Skeletons
     {
         Span<char> skeletons = stackalloc char[MostWays * Longest];
         Span<int> lengths = stackalloc int[MostWays];
-        var ways = Read(Kind(alphabet), text, skeletons, lengths);
+        var ways = Read(alphabet, text, skeletons, lengths);
         var count = 0;
         for (var way = 0; way < ways; way++)
         {
@@ -80,10 +64,15 @@ internal static class Skeletons
         return count;
     }
 
+    /// <summary>
+    /// What the letters of an alphabet have before them. Romanized letters are read as Latin ones; Cyrillic too, but that its h is a consonant of its own.
+    /// </summary>
+    public static char Prefix(Alphabet alphabet) => (char)('0' + (int)(alphabet is Alphabet.Romanized or Alphabet.Korean ? Alphabet.Latin : alphabet));
+
     private static int Read(Alphabet alphabet, ReadOnlySpan<char> text, Span<char> skeletons, Span<int> lengths)
     {
         Span<char> key = stackalloc char[LongestRow + 1];
-        key[0] = (char)('0' + (int)alphabet);
+        key[0] = Prefix(alphabet);
         lengths[0] = 0;
         var ways = 1;
         for (var at = 0; at < text.Length;)
@@ -93,8 +82,9 @@ internal static class Skeletons
             for (var take = Math.Min(LongestRow, text.Length - at); take > 0; take--)
             {
                 text.Slice(at, take).CopyTo(key[1..]);
-                if (RowsByText.TryGetValue(key[..(take + 1)], out row))
+                if (Rows.TryFind(key[..(take + 1)], out var number))
                 {
+                    row = SplitWays[number] ??= Ways[number].Split('|');
                     used = take;
                     break;
                 }
@@ -149,9 +139,6 @@ internal static class Skeletons
             }
         }
     }
-
-    // Romanized letters are read as Latin ones; Cyrillic too, but that its h is a consonant of its own.
-    private static Alphabet Kind(Alphabet alphabet) => alphabet is Alphabet.Romanized or Alphabet.Korean ? Alphabet.Latin : alphabet;
 
     private static int Add(Span<uint> keys, int count, uint key)
     {

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Interdict.Names;
+namespace Interdict.Names.Compiler;
 
 /// <summary>Folds the words of a table's form as names are folded, so that the table knows them.</summary>
 internal static class WordFolding
