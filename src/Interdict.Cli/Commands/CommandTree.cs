@@ -23,6 +23,7 @@ internal static class CommandTree
         root.Subcommands.Add(ShowCommand.Make(host));
         root.Subcommands.Add(HistoryCommand.Make(host));
         root.Subcommands.Add(CompletionCommand.Make(host));
+        root.Subcommands.Add(CoreIndexCommand.Make());
         HelpText.Attach(root, host);
         VersionText.Attach(root, host);
         return root;

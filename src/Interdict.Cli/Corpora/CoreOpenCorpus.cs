@@ -15,7 +15,7 @@ internal sealed class CoreOpenCorpus : OpenCorpus
 
     public CoreOpenCorpus()
     {
-        _index = new(() => NameIndex.Build(_core.Entries, _core.Hash));
+        _index = new(() => Shipped(_core.Hash) ?? Build(_core));
         _addresses = new(() => AddressIndex.Build(_core.Entries, _core.Hash));
     }
 
@@ -45,6 +45,31 @@ internal sealed class CoreOpenCorpus : OpenCorpus
         if (_addresses.IsValueCreated)
         {
             _addresses.Value.Dispose();
+        }
+    }
+
+    /// <summary>Writes the index' file: whole or not at all.</summary>
+    public static void WriteIndex(string path)
+    {
+        using var index = Build(CoreCorpus.Instance);
+        var part = $"{path}.{Environment.ProcessId}.part";
+        index.Save(part);
+        File.Move(part, path, overwrite: true);
+    }
+
+    private static NameIndex Build(CoreCorpus core) => NameIndex.Build(core.Entries, core.Hash);
+
+    // Building the index takes longer than all the rest of a search, so that the build writes it once; where there is none, or it is another program's, it is built.
+    private static NameIndex? Shipped(string hash)
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, "core.index");
+        try
+        {
+            return File.Exists(path) ? NameIndex.Open(path, hash) : null;
+        }
+        catch (IndexFileException)
+        {
+            return null;
         }
     }
 

@@ -90,7 +90,7 @@ public sealed class CoreCorpus
 
             var hash = Convert.ToHexStringLower(sha.GetHashAndReset());
             lines.Append(list.Value).Append(' ').Append(hash).Append('\n');
-            editions.Add(new Edition { List = list, Sha256 = hash, Published = published[list], Source = "compiled in", Format = Name, Entries = end - start });
+            editions.Add(new Edition { List = list, Sha256 = hash, Published = published.First(p => p.List == list).Date, Source = "compiled in", Format = Name, Entries = end - start });
             start = end;
         }
 

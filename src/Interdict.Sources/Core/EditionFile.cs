@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Interdict.Lists;
 using Interdict.Sources.Json;
 
@@ -6,21 +7,16 @@ namespace Interdict.Sources.Core;
 /// <summary>Reads <c>data/core/editions.json</c>: of what day the copy of each list was that core's entries were taken from.</summary>
 internal static class EditionFile
 {
-    public static Dictionary<ListCode, DateOnly?> Read(ReadOnlySpan<byte> utf8)
+    public static ImmutableArray<Publication> Read(ReadOnlySpan<byte> utf8)
     {
-        var dates = new Dictionary<ListCode, DateOnly?>();
         var cursor = new JsonCursor(utf8);
         cursor.Start();
-        foreach (var (list, published) in cursor.Array("editions", static (ref c, _) => One(ref c)))
-        {
-            dates.Add(list, published);
-        }
-
+        var editions = cursor.Array("editions", static (ref c, _) => One(ref c));
         cursor.End();
-        return dates;
+        return editions;
     }
 
-    private static (ListCode List, DateOnly? Published) One(ref JsonCursor cursor)
+    private static Publication One(ref JsonCursor cursor)
     {
         string? list = null;
         DateOnly? published = null;
@@ -43,6 +39,9 @@ internal static class EditionFile
         }
 
         JsonCursor.Require(list is not null, "editions.list");
-        return (new ListCode(list!), published);
+        return new Publication(new ListCode(list!), published);
     }
+
+    /// <summary>Of what day the copy of a list was; <c>null</c> where that is not known.</summary>
+    public sealed record Publication(ListCode List, DateOnly? Date);
 }
