@@ -9,9 +9,20 @@ internal sealed class CompiledSource
     /// <summary>Letters beyond these are not looked at.</summary>
     public const int MostLetters = 48;
 
+    private const int ShortLetters = 2, ShortCodes = 1 << (ShortLetters * TranscriptionModel.LetterBits);
+
     private readonly char[] _text = new char[NameAnalyzer.LongestToken * 2];
     private readonly int[] _empty = new int[MostLetters * TranscriptionModel.MostChunk];
     private readonly int[] _least = new int[26];
+    // What a letter costs at least that is left out or written as nothing.
+    private readonly int[] _skips = new int[MostLetters];
+    // The steps of a spelling: of one or two letters by its code, of more by a hash, and a bit for each hash that there is.
+    private readonly int[] _short = new int[ShortCodes];
+    private ulong _longCodes;
+    // For each letter of the source: what it costs at least without a letter of the Latin word, and the letters it may be written with, the cheapest first.
+    private readonly int[] _leastWithout = new int[MostLetters];
+    private readonly int[] _optionsFrom = new int[MostLetters + 1];
+    private Option[] _options = new Option[512];
     private int[] _slots = new int[1024];
     private Step[] _steps = new Step[512];
     // What it costs at least to have written so many letters of the source (row) in so many of the Latin word (column); columns are kept from word to word.
@@ -23,7 +34,8 @@ internal sealed class CompiledSource
     private int _stepCount;
     private int _textLength = -1;
     private int _length;
-    private bool _hasEmpty;
+    private bool _hasLongEmpty;
+    private int _longestSpelling;
     private Alphabet _alphabet;
 
     public TranscriptionModel Model { get; private set; } = null!;
@@ -32,6 +44,82 @@ internal sealed class CompiledSource
     public ReadOnlySpan<int> Least => _least;
 
     public bool IsEmpty => _length == 0;
+
+    /// <summary>
+    /// The least that the source's letters cost together in a Latin word of these letters, wherever they stand in it: each is left out, or written with letters that
+    /// the word has; what a chunk of them costs is shared out among its letters, rounded down. Once it is more than the limit, no more is added.
+    /// </summary>
+    /// <param name="letters">A bit for each of a-z that the word has, a the lowest.</param>
+    /// <param name="limit">What it may cost.</param>
+    public int LeastWith(uint letters, int limit)
+    {
+        var sum = 0;
+        for (var at = 0; at < _length && sum <= limit; at++)
+        {
+            var least = _leastWithout[at];
+            for (var i = _optionsFrom[at]; i < _optionsFrom[at + 1]; i++)
+            {
+                ref readonly var option = ref _options[i];
+                if (option.Cost >= least)
+                {
+                    break;
+                }
+
+                if ((option.Letters & ~letters) == 0)
+                {
+                    least = option.Cost;
+                    break;
+                }
+            }
+
+            sum += least;
+        }
+
+        return sum;
+    }
+
+    /// <summary>Makes <see cref="LeastWith"/> ready.</summary>
+    public void Weigh()
+    {
+        var count = 0;
+        for (var at = 0; at < _length; at++)
+        {
+            _optionsFrom[at] = count;
+            _leastWithout[at] = _skips[at];
+            for (var i = 0; i < _stepCount; i++)
+            {
+                ref readonly var step = ref _steps[i];
+                if (step.From <= at && at < step.To)
+                {
+                    if (count == _options.Length)
+                    {
+                        Array.Resize(ref _options, _options.Length * 2);
+                    }
+
+                    // Insertion: the cheapest first.
+                    var option = new Option(LettersOf(step.Code), step.Cost / (step.To - step.From));
+                    var place = count++;
+                    for (; place > _optionsFrom[at] && _options[place - 1].Cost > option.Cost; place--)
+                    {
+                        _options[place] = _options[place - 1];
+                    }
+
+                    _options[place] = option;
+                }
+            }
+
+            // Written as nothing, together with a neighbor.
+            for (var length = 2; length <= TranscriptionModel.MostChunk; length++)
+            {
+                for (var from = Math.Max(0, at - length + 1); from <= at; from++)
+                {
+                    _leastWithout[at] = Math.Min(_leastWithout[at], _empty[(from * TranscriptionModel.MostChunk) + length - 1] / length);
+                }
+            }
+        }
+
+        _optionsFrom[_length] = count;
+    }
 
     public void Compile(Alphabet alphabet, ReadOnlySpan<char> text)
     {
@@ -44,14 +132,14 @@ internal sealed class CompiledSource
         _alphabet = alphabet;
         _textLength = Math.Min(text.Length, _text.Length);
         text[.._textLength].CopyTo(_text);
-        for (var i = 0; i < _stepCount; i++)
-        {
-            _slots[_steps[i].Slot] = 0;
-        }
-
+        _short.AsSpan().Clear();
+        _slots.AsSpan().Clear();
         _stepCount = 0;
         _columnCount = 0;
-        _hasEmpty = false;
+        _longestSpelling = 0;
+        _longCodes = 0;
+        _hasLongEmpty = false;
+        _skips.AsSpan().Fill(Transcription.SkipSource);
         _empty.AsSpan().Fill(Transcription.Never);
         _least.AsSpan().Fill(Transcription.SkipLatin);
         Span<char> room = stackalloc char[MostLetters];
@@ -128,14 +216,21 @@ internal sealed class CompiledSource
         }
 
         var code = 0;
-        var longest = Math.Min(TranscriptionModel.LongestSpelling, j);
+        var longest = Math.Min(_longestSpelling, j);
         for (var length = 1; length <= longest; length++)
         {
             code = TranscriptionModel.Prepend(latin[j - length], code, length - 1);
-            for (var step = _slots[Slot(code)]; step != 0; step = _steps[step - 1].Next)
+            if (length > ShortLetters && (_longCodes & LongBit(code)) == 0)
+            {
+                continue;
+            }
+
+            before = _best.AsSpan((j - length) * column, column);
+            for (var step = Head(code); step != 0;)
             {
                 ref readonly var taken = ref _steps[step - 1];
-                here[taken.To] = Math.Min(here[taken.To], _best[((j - length) * column) + taken.From] + taken.Cost);
+                here[taken.To] = Math.Min(here[taken.To], before[taken.From] + taken.Cost);
+                step = taken.Next;
             }
         }
 
@@ -145,17 +240,19 @@ internal sealed class CompiledSource
     // Goes on in one column without a Latin letter: source letters left out, or written as nothing. Returns the least in it.
     private int Skip(Span<int> here)
     {
-        var least = here[0];
+        var cost = here[0];
+        var least = cost;
         for (var i = 0; i + 1 < here.Length; i++)
         {
-            here[i + 1] = Math.Min(here[i + 1], here[i] + Transcription.SkipSource);
-            for (var length = 1; _hasEmpty && length <= TranscriptionModel.MostChunk && i + length < here.Length; length++)
+            for (var length = 2; _hasLongEmpty && length <= TranscriptionModel.MostChunk && i + length < here.Length; length++)
             {
                 ref var to = ref here[i + length];
-                to = Math.Min(to, here[i] + _empty[(i * TranscriptionModel.MostChunk) + length - 1]);
+                to = Math.Min(to, cost + _empty[(i * TranscriptionModel.MostChunk) + length - 1]);
             }
 
-            least = Math.Min(least, here[i + 1]);
+            cost = Math.Min(here[i + 1], cost + _skips[i]);
+            here[i + 1] = cost;
+            least = Math.Min(least, cost);
         }
 
         return least;
@@ -167,9 +264,9 @@ internal sealed class CompiledSource
         {
             if (spelling.Length == 0)
             {
-                _hasEmpty = true;
-                ref var empty = ref _empty[(at * TranscriptionModel.MostChunk) + length - 1];
+                ref var empty = ref length == 1 ? ref _skips[at] : ref _empty[(at * TranscriptionModel.MostChunk) + length - 1];
                 empty = Math.Min(empty, spelling.Cost);
+                _hasLongEmpty |= length > 1;
                 continue;
             }
 
@@ -179,9 +276,11 @@ internal sealed class CompiledSource
                 Grow();
             }
 
-            var slot = Slot(spelling.Code);
-            _steps[_stepCount] = new Step(spelling.Code, slot, _slots[slot], (byte)at, (byte)(at + length), spelling.Cost);
-            _slots[slot] = ++_stepCount;
+            _longestSpelling = Math.Max(_longestSpelling, spelling.Length);
+            _longCodes |= spelling.Length > ShortLetters ? LongBit(spelling.Code) : 0;
+            ref var head = ref Head(spelling.Code);
+            _steps[_stepCount] = new Step(spelling.Code, head, (byte)at, (byte)(at + length), spelling.Cost);
+            head = ++_stepCount;
         }
     }
 
@@ -201,8 +300,16 @@ internal sealed class CompiledSource
         }
     }
 
-    private int Slot(int code)
+    private static ulong LongBit(int code) => 1ul << (int)((uint)code * 0x9E3779B1u >> 26);
+
+    // Where the steps of a spelling begin; 0 where there are none yet.
+    private ref int Head(int code)
     {
+        if (code < ShortCodes)
+        {
+            return ref _short[code];
+        }
+
         var mask = _slots.Length - 1;
         var slot = (int)((uint)code * 0x9E3779B1u >> 12) & mask;
         while (_slots[slot] != 0 && _steps[_slots[slot] - 1].Code != code)
@@ -210,20 +317,34 @@ internal sealed class CompiledSource
             slot = (slot + 1) & mask;
         }
 
-        return slot;
+        return ref _slots[slot];
     }
 
     private void Grow()
     {
         Array.Resize(ref _steps, _steps.Length * 2);
         _slots = new int[_steps.Length * 2];
+        _short.AsSpan().Clear();
         for (var i = 0; i < _stepCount; i++)
         {
-            var slot = Slot(_steps[i].Code);
-            _steps[i] = _steps[i] with { Slot = slot, Next = _slots[slot] };
-            _slots[slot] = i + 1;
+            ref var head = ref Head(_steps[i].Code);
+            _steps[i] = _steps[i] with { Next = head };
+            head = i + 1;
         }
     }
 
-    private readonly record struct Step(int Code, int Slot, int Next, byte From, byte To, byte Cost);
+    private static uint LettersOf(int code)
+    {
+        var letters = 0u;
+        for (; code != 0; code >>= TranscriptionModel.LetterBits)
+        {
+            letters |= 1u << (TranscriptionModel.LastOf(code) - 'a');
+        }
+
+        return letters;
+    }
+
+    private readonly record struct Option(uint Letters, int Cost);
+
+    private readonly record struct Step(int Code, int Next, byte From, byte To, byte Cost);
 }

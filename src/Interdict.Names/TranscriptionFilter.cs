@@ -4,7 +4,8 @@ namespace Interdict.Names;
 
 /// <summary>
 /// Tells from the letters that a Latin word has, and from its length, that it can be no transcription of a given source word, without a look at the word:
-/// each letter costs at least what it costs at the source's cheapest, and all of them together must leave the share that <see cref="Transcription"/> asks for.
+/// each letter costs at least what it costs at the source's cheapest, and all of them together must leave the share that <see cref="Transcription"/> asks for;
+/// and the source's letters cost at least what they do where each is written with any letters that the word has.
 /// Never says no to a transcription. Not safe for two threads at once; reused, it allocates nothing.
 /// </summary>
 public sealed class TranscriptionFilter
@@ -14,6 +15,7 @@ public sealed class TranscriptionFilter
     // For any set of letters of one third of the alphabet, how far the most that they can leave lies above what they must.
     private readonly int[] _sums = new int[Parts << Part];
     private readonly CompiledSource _source = new();
+    private TranscriptionModel _model = null!;
     private int _mostOfLetter;
 
     /// <summary>Makes ready for a source word; false where its alphabet has no model, and then nothing may be asked.</summary>
@@ -27,6 +29,8 @@ public sealed class TranscriptionFilter
         }
 
         _source.Compile(alphabet, word);
+        _source.Weigh();
+        _model = model;
         _mostOfLetter = int.MinValue;
         Span<int> surplus = stackalloc int[Parts * Part];
         surplus.Clear();
@@ -54,6 +58,23 @@ public sealed class TranscriptionFilter
     {
         const uint Mask = (1 << Part) - 1;
         var distinct = _sums[letters & Mask] + _sums[(1 << Part) | (letters >> Part & Mask)] + _sums[(2 << Part) | (letters >> (2 * Part) & Mask)];
-        return distinct + ((length - BitOperations.PopCount(letters)) * _mostOfLetter) >= 0;
+        return distinct + ((length - BitOperations.PopCount(letters)) * _mostOfLetter) >= 0 && MayWrite(letters, length);
+    }
+
+    // Whether the source's letters can be written with these for what the word's letters, at most, tell.
+    private bool MayWrite(uint letters, int length)
+    {
+        var told = 0;
+        var most = 0;
+        for (var rest = letters & ((1u << TranscriptionModel.LatinLetters) - 1); rest != 0; rest &= rest - 1)
+        {
+            var tenths = _model.LetterTenths((char)('a' + BitOperations.TrailingZeroCount(rest)));
+            told += tenths;
+            most = Math.Max(most, tenths);
+        }
+
+        told += (length - BitOperations.PopCount(letters)) * most;
+        var limit = told * (1000 - Transcription.LeastShare) / 1000;
+        return _source.LeastWith(letters, limit) <= limit;
     }
 }

@@ -30,7 +30,7 @@ internal static class VocabularyKeys
     /// <param name="keys">Room for <see cref="Most"/>.</param>
     public static int Write(in Features unit, ReadOnlySpan<char> text, Span<uint> keys) => Write(unit, text, keys, asked: false, out _, out _);
 
-    /// <summary>Writes the keys under which a query's unit asks for its partners, those for edits last; returns how many.</summary>
+    /// <summary>Writes the keys under which a query's unit asks for its partners, those for transcriptions and for edits last; returns how many.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="text">Its characters.</param>
     /// <param name="keys">Room for <see cref="Most"/>.</param>
@@ -44,15 +44,6 @@ internal static class VocabularyKeys
     private static int Write(in Features unit, ReadOnlySpan<char> text, Span<uint> keys, bool asked, out Range transcriptions, out int firstVariant)
     {
         var count = WriteKeysOfWhole(unit, text, keys);
-        var first = count;
-
-        // The Latin side of a transcription is one word.
-        if (unit.Role != TokenRole.Number && !(unit.Span != 0 && Transcription.IsLatin(unit.Alphabet)))
-        {
-            count += Mixed(keys.Slice(count, Transcription.WriteKeys(unit.Alphabet, text, asked, keys[count..])), TranscriptionSeed(unit, asked));
-        }
-
-        transcriptions = first..count;
         if (unit.IsChinese)
         {
             count += Mixed(keys.Slice(count, ChineseSpelling.WriteKeys(text, keys[count..])), 0x1B56C4E9u);
@@ -63,6 +54,15 @@ internal static class VocabularyKeys
             count += Mixed(keys.Slice(count, KoreanSpelling.WriteKeys(text, keys[count..])), 0x5F356495u);
         }
 
+        var first = count;
+
+        // The Latin side of a transcription is one word.
+        if (unit.Role != TokenRole.Number && !(unit.Span != 0 && Transcription.IsLatin(unit.Alphabet)))
+        {
+            count += Mixed(keys.Slice(count, Transcription.WriteKeys(unit.Alphabet, text, asked, keys[count..])), TranscriptionSeed(unit, asked));
+        }
+
+        transcriptions = first..count;
         firstVariant = count;
         var edits = unit.Editable == 0 ? 0 : TokenRelation.MostEditsOf(text.Length, unit.Span != 0);
         if (edits == 0)

@@ -30,16 +30,21 @@ internal static class TokenRelation
     /// <param name="entryText">Its characters.</param>
     /// <param name="likeness">0 to 1000.</param>
     public static RelationKind Of(
-        in Features query, ReadOnlySpan<char> queryText, ReadOnlySpan<ulong> queryWords, in Features entry, ReadOnlySpan<char> entryText, out int likeness)
+        in Features query, ReadOnlySpan<char> queryText, ReadOnlySpan<ulong> queryWords, in Features entry, ReadOnlySpan<char> entryText, out int likeness) =>
+        Of(query, queryText, queryWords, entry, entryText, mayShareSyllables: true, out likeness);
+
+    /// <summary>The relation of a query unit and an entry unit, where the caller may know that no key of their syllables is the same: then these are not compared.</summary>
+    public static RelationKind Of(
+        in Features query, ReadOnlySpan<char> queryText, ReadOnlySpan<ulong> queryWords, in Features entry, ReadOnlySpan<char> entryText, bool mayShareSyllables, out int likeness)
     {
         var kind = ByLetters(query, queryText, queryWords, entry, entryText, out likeness);
-        if (likeness < SyllableLikeness && query.IsChinese && entry.IsChinese && (query.Span & entry.Span) == 0 && ChineseSpelling.AreAlike(queryText, entryText))
+        if (mayShareSyllables && likeness < SyllableLikeness && query.IsChinese && entry.IsChinese && (query.Span & entry.Span) == 0 && ChineseSpelling.AreAlike(queryText, entryText))
         {
             likeness = SyllableLikeness;
             kind = RelationKind.Syllable;
         }
 
-        if (likeness < KoreanLikeness && query.IsKorean && entry.IsKorean && (query.Alphabet != entry.Alphabet || query.Alphabet == Alphabet.Korean)
+        if (mayShareSyllables && likeness < KoreanLikeness && query.IsKorean && entry.IsKorean && (query.Alphabet != entry.Alphabet || query.Alphabet == Alphabet.Korean)
             && KoreanSpelling.AreAlike(queryText, entryText))
         {
             likeness = KoreanLikeness;

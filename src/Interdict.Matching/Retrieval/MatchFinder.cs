@@ -37,10 +37,11 @@ internal static class MatchFinder
 
             var candidates = FindCandidates(index, scratch, features, text);
             isKept = isKept && scratch.Known.Begin(index.Serial, features, text, candidates);
-            foreach (var candidate in scratch.Candidates.AsSpan(0, candidates))
+            foreach (var found in scratch.Candidates.AsSpan(0, candidates))
             {
+                var candidate = found >> 1;
                 ref readonly var entry = ref index.Features[candidate];
-                var kind = TokenRelation.Of(features, text, pattern, entry, index.TextOf(entry), out var likeness);
+                var kind = TokenRelation.Of(features, text, pattern, entry, index.TextOf(entry), mayShareSyllables: (found & 1) != 0, out var likeness);
                 if (kind is RelationKind.None or RelationKind.Initial)
                 {
                     continue;
@@ -66,6 +67,7 @@ internal static class MatchFinder
         }
     }
 
+    /// <returns>How many there are: each twice the unit's number, and one more where a key that the syllables have brought it or may have.</returns>
     private static int FindCandidates(NameIndex index, Scratch scratch, in Features features, ReadOnlySpan<char> text)
     {
         var keys = scratch.Keys.AsSpan();
@@ -102,7 +104,7 @@ internal static class MatchFinder
 
                 scratch.Seen[candidate.Unit] = mark;
                 index.Features.Prefetch(candidate.Unit);
-                scratch.AddCandidate(count++, candidate.Unit);
+                scratch.AddCandidate(count++, (candidate.Unit << 1) | (i < transcriptions.Start.Value ? 1 : 0));
             }
         }
 
@@ -114,7 +116,7 @@ internal static class MatchFinder
 
         foreach (var candidate in scratch.Candidates.AsSpan(0, count))
         {
-            index.Characters.Prefetch(index.Features[candidate].Start);
+            index.Characters.Prefetch(index.Features[candidate >> 1].Start);
         }
 
         return count;
