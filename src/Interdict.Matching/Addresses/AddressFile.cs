@@ -15,7 +15,7 @@ internal static unsafe class AddressFile
     private const ulong Magic = 0x5244_4144_5254_4E49;
 
     private const int ChecksumPlace = 24;
-    private const int LayoutVersion = 1;
+    private const int LayoutVersion = 2;
     private const int Alignment = 64;
 
     public enum Part
@@ -95,7 +95,7 @@ internal static unsafe class AddressFile
     private static long Align(long position) => (position + Alignment - 1) / Alignment * Alignment;
 
     private static ulong ChecksumOf(ReadOnlySpan<byte> file) =>
-        XxHash3.HashToUInt64(file[(ChecksumPlace + sizeof(ulong))..], (long)XxHash3.HashToUInt64(file[..ChecksumPlace]));
+        XxHash64.HashToUInt64(file[(ChecksumPlace + sizeof(ulong))..], (long)XxHash64.HashToUInt64(file[..ChecksumPlace]));
 
     [StructLayout(LayoutKind.Sequential)]
     private struct Header

@@ -9,5 +9,5 @@ namespace Interdict.Matching.Calibration;
 internal static class ScorerHash
 {
     /// <summary>Sixteen hexadecimal digits over the numbers with their names, which is how a record writes itself.</summary>
-    public static string Of(ScoringTable table) => XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(table.ToString())).ToString("x16", CultureInfo.InvariantCulture);
+    public static string Of(ScoringTable table) => XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(table.ToString())).ToString("x16", CultureInfo.InvariantCulture);
 }

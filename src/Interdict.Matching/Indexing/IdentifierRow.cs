@@ -21,6 +21,6 @@ internal readonly record struct IdentifierRow(ulong Hash, int Entry, int Reserve
             }
         }
 
-        return length < 4 ? 0 : System.IO.Hashing.XxHash3.HashToUInt64(MemoryMarshal.AsBytes(kept[..length]));
+        return length < 4 ? 0 : System.IO.Hashing.XxHash64.HashToUInt64(MemoryMarshal.AsBytes(kept[..length]));
     }
 }

@@ -12,7 +12,7 @@ internal static class IndexLayout
     public const ulong Magic = 0x5849_4452_4554_4E49;
 
     /// <summary>The layout's version: raised by any change of it.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     public const int Alignment = 64;
 
@@ -48,7 +48,7 @@ internal static class IndexLayout
         const int Place = 24;
 
         // In one call a part: feeding the hash piece by piece is many times slower, and every start of the program waits for it.
-        return XxHash3.HashToUInt64(file[(Place + sizeof(ulong))..], (long)XxHash3.HashToUInt64(file[..Place]));
+        return XxHash64.HashToUInt64(file[(Place + sizeof(ulong))..], (long)XxHash64.HashToUInt64(file[..Place]));
     }
 
     /// <summary>The first bytes of the file.</summary>

@@ -70,7 +70,7 @@ internal sealed class KnownMatches
     private readonly record struct Key(ulong Hash, long Index, int Class, TokenRole Role, Alphabet Alphabet, byte Span, byte Length)
     {
         public Key(long index, in Features unit, ReadOnlySpan<char> text)
-            : this(XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text), index), index, unit.Class, unit.Role, unit.Alphabet, unit.Span, unit.Length)
+            : this(XxHash64.HashToUInt64(MemoryMarshal.AsBytes(text), index), index, unit.Class, unit.Role, unit.Alphabet, unit.Span, unit.Length)
         {
         }
     }

@@ -9,7 +9,7 @@ namespace Interdict.Sources.Store;
 public sealed record CorpusManifest
 {
     /// <summary>The version of the folder's format. A corpus of another version must be imported again.</summary>
-    public const int FormatVersion = 2;
+    public const int FormatVersion = 3;
 
     /// <summary>The corpus's name.</summary>
     public required string Name { get; init; }

@@ -8,8 +8,8 @@ namespace Interdict.Sources.Store;
 
 /// <summary>
 /// <c>entries.map</c>: where each entry's line begins, which edition it is of, and which entries an id may name. Little-endian:
-/// magic (8 bytes), count (4), reserved (4), XXH3 of all that follows (8), then <c>count + 1</c> offsets (8 each), <c>count</c> id hashes in ascending order
-/// (8 each), the <c>count</c> ordinals that belong to them (4 each), <c>count</c> edition numbers by ordinal (2 each) and the <c>count</c> XXH3 checksums of
+/// magic (8 bytes), count (4), reserved (4), XXH64 of all that follows (8), then <c>count + 1</c> offsets (8 each), <c>count</c> id hashes in ascending order
+/// (8 each), the <c>count</c> ordinals that belong to them (4 each), <c>count</c> edition numbers by ordinal (2 each) and the <c>count</c> XXH64 checksums of
 /// the entries' lines by ordinal (8 each).
 /// </summary>
 internal sealed class EntryMap
@@ -26,7 +26,7 @@ internal sealed class EntryMap
     private EntryMap(long[] offsets, ulong[] hashes, int[] ordinals, ushort[] editions, ulong[] checksums) =>
         (_offsets, _hashes, _ordinals, _editions, _checksums) = (offsets, hashes, ordinals, editions, checksums);
 
-    private static ReadOnlySpan<byte> Magic => "INTDMAP2"u8;
+    private static ReadOnlySpan<byte> Magic => "INTDMAP3"u8;
 
     public int Count => _ordinals.Length;
 
@@ -39,7 +39,7 @@ internal sealed class EntryMap
     /// <summary>The <see cref="Hash"/> of a map's bytes.</summary>
     public static ulong HashIn(ReadOnlySpan<byte> map) => BinaryPrimitives.ReadUInt64LittleEndian(map[16..]);
 
-    public static ulong HashOf(EntryId id) => XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(id.ToString()));
+    public static ulong HashOf(EntryId id) => XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(id.ToString()));
 
     public long Offset(int ordinal) => _offsets[ordinal];
 
@@ -50,7 +50,7 @@ internal sealed class EntryMap
     /// <summary>Whether a line, with its line end, is what was written for an entry.</summary>
     public bool IsIntact(int ordinal, ReadOnlySpan<byte> line) => _checksums[ordinal] == ChecksumOf(line);
 
-    public static ulong ChecksumOf(ReadOnlySpan<byte> line) => XxHash3.HashToUInt64(line);
+    public static ulong ChecksumOf(ReadOnlySpan<byte> line) => XxHash64.HashToUInt64(line);
 
     /// <summary>The entries that may have an id, ascending; to be checked, for hashes may collide.</summary>
     public IEnumerable<int> Candidates(EntryId id)
@@ -123,7 +123,7 @@ internal sealed class EntryMap
 
         Magic.CopyTo(bytes);
         BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(8), count);
-        BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(16), XxHash3.HashToUInt64(bytes.AsSpan(HeaderLength)));
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(16), XxHash64.HashToUInt64(bytes.AsSpan(HeaderLength)));
         return bytes;
     }
 
@@ -138,7 +138,7 @@ internal sealed class EntryMap
         var count = BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]);
         var body = bytes[HeaderLength..];
         var hash = BinaryPrimitives.ReadUInt64LittleEndian(bytes[16..]);
-        if (count < 0 || bytes[12..16].ContainsAnyExcept((byte)0) || body.Length != 8L + ((long)count * BytesPerEntry) || hash != XxHash3.HashToUInt64(body))
+        if (count < 0 || bytes[12..16].ContainsAnyExcept((byte)0) || body.Length != 8L + ((long)count * BytesPerEntry) || hash != XxHash64.HashToUInt64(body))
         {
             return null;
         }

@@ -9,7 +9,7 @@ using Interdict.Sources.Json;
 namespace Interdict.Sources.Store;
 
 /// <summary>
-/// <c>corpus.json</c>: the manifest as an indented object that a person can read. Its last member, <c>check</c>, is the XXH3 of the whole file with the
+/// <c>corpus.json</c>: the manifest as an indented object that a person can read. Its last member, <c>check</c>, is the XXH64 of the whole file with the
 /// 16 digits of the check itself as zeros; <c>map</c> is the hash of <c>entries.map</c>, which in turn has one for each entry.
 /// </summary>
 internal static class ManifestJson
@@ -27,7 +27,7 @@ internal static class ManifestJson
         var buffer = new ArrayBufferWriter<byte>(4096);
         WriteUnchecked(buffer, manifest, map);
         var utf8 = buffer.WrittenSpan.ToArray();
-        Encoding.ASCII.GetBytes(Hex(XxHash3.HashToUInt64(utf8)), CheckOf(utf8));
+        Encoding.ASCII.GetBytes(Hex(XxHash64.HashToUInt64(utf8)), CheckOf(utf8));
         return utf8;
     }
 
@@ -42,7 +42,7 @@ internal static class ManifestJson
 
         var plain = utf8.ToArray();
         Zeros.CopyTo(CheckOf(plain));
-        return CheckOf(utf8).SequenceEqual(Encoding.ASCII.GetBytes(Hex(XxHash3.HashToUInt64(plain))));
+        return CheckOf(utf8).SequenceEqual(Encoding.ASCII.GetBytes(Hex(XxHash64.HashToUInt64(plain))));
     }
 
     private static string Hex(ulong hash) => hash.ToString("x16", CultureInfo.InvariantCulture);

@@ -257,8 +257,8 @@ public sealed class CorpusStoreTests : IDisposable
     {
         Write("mine", Names("a.csv", "North"));
         var path = Path.Combine(_store.Folder, "mine", "corpus.json");
-        File.WriteAllText(path, File.ReadAllText(path).Replace("\"format\": 2", "\"format\": 1", StringComparison.Ordinal));
-        Assert.Contains("format 1; this program reads format 2. Import the lists again", Assert.Throws<CorpusException>(() => _store.Open("mine")).Message, StringComparison.Ordinal);
+        File.WriteAllText(path, File.ReadAllText(path).Replace($"\"format\": {CorpusManifest.FormatVersion}", "\"format\": 1", StringComparison.Ordinal));
+        Assert.Contains($"format 1; this program reads format {CorpusManifest.FormatVersion}. Import the lists again", Assert.Throws<CorpusException>(() => _store.Open("mine")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
