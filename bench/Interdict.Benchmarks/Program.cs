@@ -12,6 +12,7 @@ return args switch
     ["run"] => SpeedReport.Run(),
     ["percentiles"] => SpeedReport.PrintPercentiles(),
     ["stream"] => SpeedReport.PrintStream(),
+    ["program"] => SpeedReport.PrintProgram(),
     ["scale"] => ScaleReport.Print(ScaleReport.Sizes, withLucene: true),
     ["scale", var count] when int.TryParse(count, out var size) => ScaleReport.Print([size], withLucene: false),
     ["kernels"] => SpeedReport.PrintKernels(),
@@ -28,6 +29,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Interdict.Benchmarks run | percentiles | stream | scale [NAMES] | kernels | check | lossless SEARCHES | missed | slowest | profile SECONDS [--slow] [--names MADE]");
+    Console.Error.WriteLine("usage: Interdict.Benchmarks run | percentiles | stream | program | scale [NAMES] | kernels | check | lossless SEARCHES | missed | slowest | profile SECONDS [--slow] [--names MADE]");
     return 2;
 }
