@@ -38,4 +38,7 @@ public enum MeasureKind : byte
 
     /// <summary>The party is named in public; further effects follow from other laws.</summary>
     Naming,
+
+    /// <summary>It may take no part in exports of defense articles and services (22 CFR 127.7).</summary>
+    Debarment,
 }

@@ -33,7 +33,7 @@ internal static class ImportReportView
 
             if (report.Warned > 0)
             {
-                page.Labelled("warnings", $"{Counted(report.Warned)} entries have a defect in their source; show tells which");
+                page.Labelled("warnings", report.Warned == 1 ? "1 entry has a defect in its source; show tells which" : $"{Counted(report.Warned)} entries have a defect in their source; show tells which");
             }
 
             foreach (var (reason, count) in report.Reasons)

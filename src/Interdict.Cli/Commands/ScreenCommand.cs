@@ -131,6 +131,11 @@ internal sealed class ScreenCommand
         var screening = _policy.Open(parse, _host);
         using var corpus = screening.Corpus;
         var totals = await FileRunner.RunAsync(_host, new ScreenRows(screening, defaults), files, "screened").ConfigureAwait(false);
+        foreach (var paragraph in ScreeningText.Footer(corpus, screening.Settings))
+        {
+            _host.Say(paragraph);
+        }
+
         return totals.Rejected > 0 ? ExitCode.BadInput : totals.Hits > 0 ? ExitCode.Hits : ExitCode.Done;
     }
 }

@@ -45,6 +45,7 @@ internal static class Phrases
         MeasureKind.VisaRestriction => "Visa restriction",
         MeasureKind.DealingsRestriction => "Restriction on dealings",
         MeasureKind.Naming => "Public naming",
+        MeasureKind.Debarment => "Debarment from defense trade",
         _ => "Other measure",
     };
 
@@ -78,7 +79,7 @@ internal static class Phrases
     /// <summary>One effect with its date and authority.</summary>
     public static string Of(Effect effect)
     {
-        var since = effect.From is { } from ? $" since {ScreeningJson.Iso(from)}" : "";
+        var since = effect.From is { } from ? $" since {ScreeningJson.Iso(from)}" : ", since when this copy of the list does not say";
         var until = effect.To is { } to ? $" until {ScreeningJson.Iso(to)}" : "";
         return $"{Of(effect.Measure)}{since}{until} ({effect.Citation}). {effect.Summary}";
     }

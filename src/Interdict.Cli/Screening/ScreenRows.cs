@@ -109,10 +109,14 @@ internal sealed class ScreenRows(PartyScreening screening, Party defaults) : IRo
             CsvText.WriteCell(output, entry.Id.List.Value, first: false, safe);
             CsvText.WriteCell(output, hit.Matched, first: false, safe);
             CsvText.WriteCell(output, hit.Score.ToString(), first: false, safe);
-            CsvText.WriteCell(output, _effects[hit.Entry] ??= Effects(entry), first: false, safe);
+            var effects = _effects[hit.Entry] ??= Effects(entry);
+            CsvText.WriteCell(output, Doubts.OfMatch(entry, hit.Matched) is { } doubt ? $"{effects} | {Doubtful(entry, doubt)}" : effects, first: false, safe);
             CsvText.EndRow(output);
         }
     }
+
+    private static string Doubtful(Entry entry, Provenance doubt) =>
+        $"[{(ReferenceEquals(doubt, entry.Provenance) ? "this listing" : "this name of it")} is unverified: {Phrases.Of(doubt)}]";
 
     private static void WriteInput(in TableRow row, IBufferWriter<byte> output, bool safe)
     {
@@ -129,10 +133,7 @@ internal sealed class ScreenRows(PartyScreening screening, Party defaults) : IRo
         foreach (var effect in EntryEffects.Of(entry))
         {
             text.Append(text.Length > 0 ? " | " : "").Append(Phrases.Of(effect.Measure));
-            if (effect.From is { } from)
-            {
-                text.Append(" since ").Append(ScreeningJson.Iso(from));
-            }
+            text.Append(effect.From is { } from ? $" since {ScreeningJson.Iso(from)}" : " (date not stated)");
 
             if (effect.To is { } to)
             {
@@ -144,6 +145,11 @@ internal sealed class ScreenRows(PartyScreening screening, Party defaults) : IRo
             {
                 text.Append(" [unverified]");
             }
+        }
+
+        foreach (var warning in entry.Warnings)
+        {
+            text.Append(text.Length > 0 ? " | " : "").Append("[caution: ").Append(warning).Append(']');
         }
 
         return text.ToString();

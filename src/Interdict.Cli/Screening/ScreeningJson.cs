@@ -125,6 +125,11 @@ internal sealed class ScreeningJson
             json.WriteString("note"u8, note);
         }
 
+        if (_corpus.Caveat is { } caveat)
+        {
+            json.WriteString("caveat"u8, caveat);
+        }
+
         json.WriteEndObject();
     }
 
@@ -324,6 +329,17 @@ internal sealed class ScreeningJson
         WriteContributions(json, hit.Explanation, _settings.Asked);
         WriteEffects(json, entry);
         WriteDoubt(json, Doubts.OfMatch(entry, hit.Matched));
+        if (!entry.Warnings.IsEmpty)
+        {
+            json.WriteStartArray("warnings"u8);
+            foreach (var warning in entry.Warnings)
+            {
+                json.WriteStringValue(warning);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 }

@@ -53,20 +53,29 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
     /// <summary>Says what was screened against, once, at the end.</summary>
     public void WriteFooter()
     {
+        foreach (var paragraph in Footer(corpus, settings))
+        {
+            page.Paragraph(paragraph);
+        }
+    }
+
+    /// <summary>What was screened against, and what it is not.</summary>
+    public static IEnumerable<string> Footer(OpenCorpus corpus, ScreenSettings settings)
+    {
         var searched = settings.Searched(corpus.Editions).ToList();
         var entries = settings.Policy.Lists.IsEmpty ? corpus.Count : searched.Sum(e => e.Entries);
-        page.Paragraph(Say(
-            settings.Policy.Lists.IsEmpty ? "footer.screened" : "footer.screened-lists", ("algorithm", settings.Policy.Algorithm.ToString()),
-            ("threshold", settings.Policy.Threshold.ToString()), ("corpus", corpus.Name), ("n", Number(entries))));
-        page.Paragraph(Say("footer.editions", ("editions", string.Join("; ", searched.Select(Edition)))));
+        yield return Wording.Say(
+            settings.Language, settings.Policy.Lists.IsEmpty ? "footer.screened" : "footer.screened-lists", ("algorithm", settings.Policy.Algorithm.ToString()),
+            ("threshold", settings.Policy.Threshold.ToString()), ("corpus", corpus.Name), ("n", Number(entries)));
+        yield return Wording.Say(settings.Language, "footer.editions", ("editions", string.Join("; ", searched.Select(Edition))));
         if (settings.AsOf is not null)
         {
-            page.Paragraph(Say("footer.as-of", ("date", Day)));
+            yield return Wording.Say(settings.Language, "footer.as-of", ("date", ScreeningJson.Iso(settings.Date)));
         }
 
         if (corpus.Caveat is { } caveat)
         {
-            page.Paragraph(caveat);
+            yield return caveat;
         }
     }
 
@@ -130,6 +139,11 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
         {
             var what = ReferenceEquals(unsure, entry.Provenance) ? "this listing" : "this name of it";
             page.Labelled(Say("label.unverified"), $"{what}: {Phrases.Of(unsure)}", color: page.Paint.Caution);
+        }
+
+        foreach (var warning in entry.Warnings)
+        {
+            page.Labelled(Say("label.caution"), Page.Clean(warning), color: page.Paint.Caution);
         }
 
         page.Labelled(Say("label.entry"), entry.Id.ToString());

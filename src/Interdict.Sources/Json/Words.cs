@@ -18,7 +18,7 @@ public static class Words
     private static readonly string[] MeasureKinds =
     [
         "other", "license-requirement", "denial", "unverified-party", "asset-freeze", "securities-ban", "import-presumption", "procurement-ban",
-        "equipment-authorization-ban", "visa-restriction", "dealings-restriction", "naming",
+        "equipment-authorization-ban", "visa-restriction", "dealings-restriction", "naming", "debarment",
     ];
 
     /// <summary>The word, such as <c>organization</c>.</summary>

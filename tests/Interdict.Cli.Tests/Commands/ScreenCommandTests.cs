@@ -26,7 +26,7 @@ public sealed class ScreenCommandTests
         var root = Json(run.Out);
 
         Assert.Equal(
-            ["query", "corpus", "algorithm", "threshold", "exhaustive", "date", "hits"], root.EnumerateObject().Select(p => p.Name));
+            ["query", "corpus", "algorithm", "threshold", "exhaustive", "date", "hits", "caveat"], root.EnumerateObject().Select(p => p.Name));
         Assert.Equal("CN", root.GetProperty("query").GetProperty("countries")[0].GetString());
         Assert.Equal("core", root.GetProperty("corpus").GetProperty("name").GetString());
         Assert.Equal("balanced@2", root.GetProperty("algorithm").GetString());
