@@ -15,6 +15,7 @@ internal struct Deductions
     public int Country;
     public int Type;
     public int BirthDate;
+    public int Identifier;
 
-    public readonly int Total => Contradiction + OtherNumber + OtherInitial + SwappedDescent + LittleEvidence + Order + LegalForm + WeakAlias + View + Country + Type + BirthDate;
+    public readonly int Total => Contradiction + OtherNumber + OtherInitial + SwappedDescent + LittleEvidence + Order + LegalForm + WeakAlias + View + Country + Type + BirthDate + Identifier;
 }
