@@ -166,13 +166,19 @@ internal sealed class Explainer(NameIndex index, Party party, ScreeningPolicy po
         for (var i = 0; i < trace.Edges.Length; i++)
         {
             var edge = trace.Edges[i];
+            if (form.Acronym != 0)
+            {
+                contributions.Add(new Contribution(Source(party.Name, queryTokens, edge.Query), matched, "acronym", trace.Points[i]));
+                continue;
+            }
+
             contributions.Add(new Contribution(
                 Source(party.Name, queryTokens, edge.Query), Source(matched, entryTokens, edge.Entry), RelationNames.Of(edge.Kind), trace.Points[i]));
         }
 
         var all = trace.Deductions;
         var openQuery = Open(party.Name, queryTokens, trace.MatchedQuery);
-        var openEntry = Open(matched, entryTokens, trace.MatchedEntry);
+        var openEntry = form.Acronym != 0 ? "" : Open(matched, entryTokens, trace.MatchedEntry);
         var countries = string.Join(", ", Countries(form.Entry));
         Deduct("contradiction", all.Contradiction, openQuery, openEntry);
         Deduct("other-number", all.OtherNumber, openQuery, openEntry);
@@ -182,6 +188,7 @@ internal sealed class Explainer(NameIndex index, Party party, ScreeningPolicy po
         Deduct("order", all.Order, "", "");
         Deduct("other-legal-form", all.LegalForm, LegalForms.ClassOf(view.LegalForm), LegalForms.ClassOf(form.LegalForm));
         Deduct("weak-alias", all.WeakAlias, "", matched);
+        Deduct(form.Acronym == 1 ? "initials-alone" : "frequent-initials", all.Acronym, "", "");
         Deduct("reading", all.View, "", "");
         Deduct("other-country", all.Country, string.Join(", ", party.Countries), countries);
         Deduct("other-type", all.Type, "", "");

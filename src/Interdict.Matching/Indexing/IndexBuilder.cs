@@ -25,6 +25,9 @@ internal sealed class IndexBuilder
     private readonly List<DayRange> _birthDates = [];
     private readonly List<IdentifierRow> _identifiers = [];
     private readonly List<char> _identifierText = [];
+    private readonly Acronyms _acronyms = new();
+    private readonly HashSet<string> _foundAcronyms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seenAcronyms = new(StringComparer.Ordinal);
     private readonly List<int> _nameOffsets = [0];
     private readonly List<byte> _nameBytes = [];
     private readonly List<string> _lists = [];
@@ -75,6 +78,10 @@ internal sealed class IndexBuilder
         }
 
         MarkShortForms(CollectionsMarshal.AsSpan(_forms)[firstForm..]);
+        if (row.Type is PartyType.Organization or PartyType.Unknown)
+        {
+            AddAcronyms(number, entry);
+        }
     }
 
     /// <summary>The bytes of the index, in a pinned array.</summary>
@@ -117,6 +124,45 @@ internal sealed class IndexBuilder
 
     internal static ushort PackCountry(string country) =>
         country.Length == 2 ? (ushort)((char.ToUpperInvariant(country[0]) << 8) | char.ToUpperInvariant(country[1])) : (ushort)0;
+
+    private void AddAcronyms(int number, Entry entry)
+    {
+        _seenAcronyms.Clear();
+        for (var i = 0; i < entry.Names.Length && i <= ushort.MaxValue; i++)
+        {
+            NameAnalyzer.Analyze(entry.Names[i].Value, _buffer);
+            foreach (ref readonly var view in _buffer.Views)
+            {
+                if (view.Kind != ViewKind.Latin || view.TokenCount < 2)
+                {
+                    continue;
+                }
+
+                _foundAcronyms.Clear();
+                _acronyms.Find(entry.Names[i].Value, _buffer, view, _foundAcronyms);
+                foreach (var acronym in _foundAcronyms)
+                {
+                    if (!_seenAcronyms.Add(acronym))
+                    {
+                        continue;
+                    }
+
+                    _forms.Add(new FormRow
+                    {
+                        Entry = number,
+                        Name = (ushort)i,
+                        Kind = view.Kind,
+                        Strength = entry.Names[i].Strength,
+                        Tokens = 1,
+                        Acronym = FrequentAcronyms.Has(acronym) ? (byte)2 : (byte)1,
+                        FirstUnit = _units.Count,
+                        Units = 1,
+                    });
+                    AddUnit(_vocabulary.AddAcronym(acronym), 0, 1);
+                }
+            }
+        }
+    }
 
     private void AddIdentifier(int entry, Identifier identifier, ref EntryRow row)
     {

@@ -16,6 +16,7 @@ internal struct Deductions
     public int Type;
     public int BirthDate;
     public int Identifier;
+    public int Acronym;
 
-    public readonly int Total => Contradiction + OtherNumber + OtherInitial + SwappedDescent + LittleEvidence + Order + LegalForm + WeakAlias + View + Country + Type + BirthDate + Identifier;
+    public readonly int Total => Contradiction + OtherNumber + OtherInitial + SwappedDescent + LittleEvidence + Order + LegalForm + WeakAlias + View + Country + Type + BirthDate + Identifier + Acronym;
 }
