@@ -97,7 +97,7 @@ internal sealed record ScoringTable
     /// <summary>Both have a number of a kind of which a party has one (LEI, IMO, USCC, OGRN), with check digits that fit, and they differ.</summary>
     public int OtherIdentifier { get; init; } = 2_500;
 
-    /// <summary>The query is nothing but the initials of the entry's name, which one or two listed parties have.</summary>
+    /// <summary>The query is nothing but the initials of the entry's name, which hardly any other listed party has.</summary>
     public int Acronym { get; init; } = 2_500;
 
     /// <summary>The same, where more have them.</summary>
