@@ -40,6 +40,7 @@ public sealed unsafe class NameIndex : IDisposable
         Countries = Part<ushort>(IndexLayout.Part.Countries);
         BirthDates = Part<DayRange>(IndexLayout.Part.BirthDates);
         Identifiers = Part<IdentifierRow>(IndexLayout.Part.Identifiers);
+        IdentifierText = Part<char>(IndexLayout.Part.IdentifierText);
         NameOffsets = Part<int>(IndexLayout.Part.NameOffsets);
         NameBytes = Part<byte>(IndexLayout.Part.NameBytes);
         Lists = Encoding.UTF8.GetString(Part<byte>(IndexLayout.Part.Lists).Span).Split('\n');
@@ -97,6 +98,9 @@ public sealed unsafe class NameIndex : IDisposable
     internal Section<DayRange> BirthDates { get; }
 
     internal Section<IdentifierRow> Identifiers { get; }
+
+    /// <summary>The letters and digits of identifiers.</summary>
+    internal Section<char> IdentifierText { get; }
 
     internal Section<int> NameOffsets { get; }
 

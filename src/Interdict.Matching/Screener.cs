@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Interdict.Lists;
 using Interdict.Matching.Explaining;
-using Interdict.Matching.Indexing;
 using Interdict.Matching.Ofac;
 using Interdict.Matching.Retrieval;
 using Interdict.Matching.Scoring;
@@ -144,7 +143,7 @@ public sealed class Screener
             Names = [new PartyName(other.Name)],
             Countries = other.Countries,
             BirthDates = other.BirthDate.Year == 0 ? [] : [other.BirthDate],
-            Identifiers = [.. other.Identifiers.Select(i => new Identifier("", i))],
+            Identifiers = [.. other.Identifiers.Select(i => new Identifier("", i, QueryIdentifiers.CountryOf(other.Countries)))],
         };
         return NameIndex.Build([entry], "");
     }
@@ -154,6 +153,7 @@ public sealed class Screener
         var scratch = Scratch.For(_index);
         var table = ScoringTable.Of(policy.Algorithm);
         var lists = ListSet(policy);
+        scratch.Identifiers.Compile(party);
         if (policy.Algorithm == Algorithm.Ofac)
         {
             OfacSearch.Run(_index, scratch, party.Name, policy, lists);
@@ -163,11 +163,7 @@ public sealed class Screener
             SearchViews(scratch, party, policy, table, lists);
         }
 
-        foreach (var identifier in party.Identifiers)
-        {
-            OfferIdentifier(scratch, policy, table, lists, identifier);
-        }
-
+        OfferIdentifiers(scratch, policy, table, lists);
         return scratch;
     }
 
@@ -188,20 +184,27 @@ public sealed class Screener
         }
     }
 
-    private void OfferIdentifier(Scratch scratch, ScreeningPolicy policy, ScoringTable table, ulong lists, string identifier)
+    private void OfferIdentifiers(Scratch scratch, ScreeningPolicy policy, ScoringTable table, ulong lists)
     {
-        var hash = IdentifierRow.HashOf(identifier);
-        if (hash == 0 || table.SameIdentifier < policy.Threshold.Points)
+        if (table.SameIdentifier < policy.Threshold.Points)
         {
             return;
         }
 
-        var rows = _index.Identifiers.Span;
-        var at = rows.BinarySearch(new IdentifierRow(hash, int.MinValue, 0));
-        for (at = at < 0 ? ~at : at; at < rows.Length && rows[at].Hash == hash; at++)
+        for (var item = 0; item < scratch.Identifiers.Count; item++)
         {
-            var entry = rows[at].Entry;
-            if (!Retriever.Admits(_index, policy, lists, entry) || scratch.BestScore[entry] - 1 >= table.SameIdentifier)
+            var (hash, part) = scratch.Identifiers.HashesOf(item);
+            OfferRows(scratch, policy, table, lists, item, hash, byPart: false);
+            OfferRows(scratch, policy, table, lists, item, part, byPart: true);
+        }
+    }
+
+    private void OfferRows(Scratch scratch, ScreeningPolicy policy, ScoringTable table, ulong lists, int item, ulong hash, bool byPart)
+    {
+        foreach (ref readonly var row in QueryIdentifiers.Rows(_index, hash))
+        {
+            var entry = row.Entry;
+            if (!scratch.Identifiers.IsSame(item, row, byPart) || !Retriever.Admits(_index, policy, lists, entry) || scratch.BestScore[entry] - 1 >= table.SameIdentifier)
             {
                 continue;
             }

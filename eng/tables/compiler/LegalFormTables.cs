@@ -7,7 +7,7 @@ namespace Interdict.Names.Compiler;
 internal sealed class LegalFormTables
 {
     // Forms of two letters, and a few longer ones, are also words and names: they count only at the end of a name, or, for these, at its start.
-    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "ao", "pt", "ip", "up", "cv", "oy", "ab", "tov", "too" };
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "ao", "pt", "ip", "up", "cv", "oy", "ab", "tov", "too", "nk", "нк" };
     private static readonly HashSet<string> Ambiguous = new(StringComparer.Ordinal) { "spa", "sas", "sal", "sam", "too", "group", "holding", "holdings", "trust", "union", "sons", "bros" };
 
     private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);

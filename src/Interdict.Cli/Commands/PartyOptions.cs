@@ -25,7 +25,7 @@ internal sealed class PartyOptions
 
     private readonly Option<string[]> _id = new("--id")
     {
-        Description = "Passport, registration or other number of the party; may be repeated",
+        Description = "Passport, registration or other number of the party, bare or with its kind before it (LEI, IMO, INN, OGRN, USCC, BIC, UEI, passport); may be repeated",
         HelpName = "VALUE",
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Interdict.Matching;
 using Interdict.Matching.Addresses;
+using Interdict.Matching.Explaining;
 using Interdict.Names;
 
 namespace Interdict.Cli.Screening;
@@ -15,7 +16,16 @@ internal static class NameNotes
     public static bool NamesAnybody(string name) => name.EnumerateRunes().Any(System.Text.Rune.IsLetterOrDigit);
 
     /// <summary>The note for a party; <c>null</c> where what is told of it is compared in full.</summary>
-    public static string? Of(Party party)
+    /// <param name="party">The party.</param>
+    /// <param name="language">The language of what is said of identifiers.</param>
+    public static string? Of(Party party, Language language)
+    {
+        var ofIdentifiers = party.Identifiers.IsEmpty ? "" : string.Join("; ", IdentifierNotes.Of(party, language));
+        var ofRest = OfNameAndAddress(party);
+        return ofIdentifiers.Length == 0 ? ofRest : ofRest is null ? ofIdentifiers : $"{ofRest}; {ofIdentifiers}";
+    }
+
+    private static string? OfNameAndAddress(Party party)
     {
         var ofName = party.Name.Length > 0 ? Of(party.Name) : null;
         return ofName is null && party.Address is { } address && !string.IsNullOrWhiteSpace(address) && !AddressScreener.TellsAPlace(address)

@@ -60,7 +60,7 @@ internal sealed class ScreenRows(PartyScreening screening, Party defaults) : IRo
         }
 
         var screened = screening.Run(party);
-        warning ??= screened.Note;
+        warning ??= screened.Note(screening.Settings.Language);
         if (screened.More)
         {
             warning ??= $"more than {screened.Hits.Length} hits, of which the best are written; --limit writes more";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Interdict.Matching;
+using Interdict.Matching.Explaining;
 
 namespace Interdict.Cli.Screening;
 
@@ -17,5 +18,6 @@ internal sealed record Screened(Party Party, ImmutableArray<Hit> Hits, int Unlis
     public TextSource? Source { get; init; }
 
     /// <summary>What a reader must know to take the answer for what it is; <c>null</c> for nothing.</summary>
-    public string? Note => NameNotes.Of(Party);
+    /// <param name="language">The language of what is said of identifiers.</param>
+    public string? Note(Language language) => NameNotes.Of(Party, language);
 }

@@ -120,7 +120,7 @@ internal sealed class ScreeningJson
             json.WriteBoolean("truncated"u8, true);
         }
 
-        if (screened.Note is { } note)
+        if (screened.Note(_settings.Language) is { } note)
         {
             json.WriteString("note"u8, note);
         }

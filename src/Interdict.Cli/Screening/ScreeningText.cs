@@ -95,7 +95,7 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
 
     private void WriteNote(Screened screened)
     {
-        if (screened.Note is { } note)
+        if (screened.Note(settings.Language) is { } note)
         {
             page.Paragraph(Say("label.note", ("note", note)));
         }

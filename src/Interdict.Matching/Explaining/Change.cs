@@ -11,7 +11,7 @@ public sealed record Change(ImmutableArray<ChangeStep> Steps, Score Score, int L
     private static readonly (ChangeKind Kind, string Key)[] Names =
     [
         (ChangeKind.DropCountry, "drop-country"), (ChangeKind.DropType, "drop-type"), (ChangeKind.DropBirthDate, "drop-birth-date"),
-        (ChangeKind.CorrectWord, "correct-word"), (ChangeKind.DropWord, "drop-word"), (ChangeKind.AddWord, "add-word"),
+        (ChangeKind.CorrectWord, "correct-word"), (ChangeKind.DropWord, "drop-word"), (ChangeKind.AddWord, "add-word"), (ChangeKind.DropIdentifier, "drop-identifier"),
     ];
 
     /// <summary>The name of a kind for programs: <c>drop-country</c>.</summary>

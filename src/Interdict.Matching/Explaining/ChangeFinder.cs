@@ -69,6 +69,11 @@ internal sealed class ChangeFinder(NameIndex index, int entry, ScreeningPolicy p
             Try(party with { BirthDate = default }, ChangeKind.DropBirthDate, party.BirthDate.ToString(), "", 0);
         }
 
+        if (!party.Identifiers.IsEmpty)
+        {
+            Try(party with { Identifiers = [] }, ChangeKind.DropIdentifier, string.Join(", ", party.Identifiers), "", 0);
+        }
+
         var words = WordsOf.Name(party.Name).Take(MostWords).ToList();
         var written = words.ConvertAll(r => party.Name[r]);
         var others = listed.FindAll(w => !written.Contains(w, StringComparer.OrdinalIgnoreCase));

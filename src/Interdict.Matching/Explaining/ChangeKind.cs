@@ -20,4 +20,7 @@ public enum ChangeKind : byte
 
     /// <summary>A word of the entry's name is added.</summary>
     AddWord,
+
+    /// <summary>Its numbers are not told.</summary>
+    DropIdentifier,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Interdict.Lists;
 using Interdict.Matching.Indexing;
 using Interdict.Matching.Ofac;
 using Interdict.Matching.Relations;
@@ -23,6 +24,7 @@ internal sealed class Explainer(NameIndex index, Party party, ScreeningPolicy po
             ? OfacExplainer.Explain(index, party.Name, entry, contributions)
             : ExplainForms(entry, contributions, reasons);
         score = AddIdentifier(entry, score, contributions);
+        NoteWrongIdentifiers(reasons);
         if (score < policy.Threshold.Points)
         {
             reasons.Insert(0, Wording.Say(language, "reason.below", ("score", new Score(score).ToString()), ("threshold", policy.Threshold.ToString())));
@@ -66,6 +68,7 @@ internal sealed class Explainer(NameIndex index, Party party, ScreeningPolicy po
     private (int Score, int Form, int View) Best(Scratch scratch, int entry)
     {
         NameAnalyzer.Analyze(party.Name, _queryName);
+        scratch.Identifiers.Compile(party);
         var (bestScore, bestForm, bestView) = (0, -1, 0);
         for (var view = 0; view < _queryName.Views.Length; view++)
         {
@@ -85,20 +88,65 @@ internal sealed class Explainer(NameIndex index, Party party, ScreeningPolicy po
 
     private int AddIdentifier(int entry, int score, ImmutableArray<Contribution>.Builder contributions)
     {
-        foreach (var identifier in party.Identifiers)
+        var identifiers = Scratch.For(index).Identifiers;
+        identifiers.Compile(party);
+        for (var item = 0; item < identifiers.Count && score < _table.SameIdentifier; item++)
         {
-            var hash = IdentifierRow.HashOf(identifier);
-            foreach (ref readonly var row in index.Identifiers.Span)
+            var (hash, part) = identifiers.HashesOf(item);
+            if ((SameOf(entry, identifiers, item, hash, byPart: false) ?? SameOf(entry, identifiers, item, part, byPart: true)) is { } row)
             {
-                if (hash != 0 && row.Hash == hash && row.Entry == entry && score < _table.SameIdentifier)
-                {
-                    contributions.Add(new Contribution(identifier, identifier, "identifier", _table.SameIdentifier - score));
-                    score = _table.SameIdentifier;
-                }
+                contributions.Add(new Contribution(party.Identifiers[item], Printed(row), "identifier", _table.SameIdentifier - score));
+                score = _table.SameIdentifier;
             }
         }
 
         return score;
+    }
+
+    private IdentifierRow? SameOf(int entry, QueryIdentifiers identifiers, int item, ulong hash, bool byPart)
+    {
+        foreach (ref readonly var row in QueryIdentifiers.Rows(index, hash))
+        {
+            if (row.Entry == entry && identifiers.IsSame(item, row, byPart))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    // A listed identifier with its kind before it, where it is known.
+    private string Printed(in IdentifierRow row)
+    {
+        var (name, value) = (IdentifierText.NameOf(row.Scheme), index.IdentifierText.Slice(row.Text, row.Length).ToString());
+        return name.Length > 0 ? $"{name} {value}" : value;
+    }
+
+    /// <summary>The party's number that the entry's contradicts, and the entry's.</summary>
+    private (string Query, string Entry) ConflictWith(int entry)
+    {
+        var identifiers = Scratch.For(index).Identifiers;
+        var item = identifiers.Conflict(index, entry);
+        var listed = new List<string>();
+        foreach (ref readonly var row in index.Identifiers.Span)
+        {
+            if (row.Entry == entry && row.Unique != 0 && row.Unique == identifiers.UniqueOf(item))
+            {
+                listed.Add(Printed(row));
+            }
+        }
+
+        return (party.Identifiers[item], string.Join(", ", listed.Distinct(StringComparer.Ordinal)));
+    }
+
+    // A number that cannot be right finds nothing, and whoever gave it should know why.
+    private void NoteWrongIdentifiers(ImmutableArray<string>.Builder reasons)
+    {
+        foreach (var note in IdentifierNotes.Of(party, language))
+        {
+            reasons.Add(Wording.Say(language, "reason.other", ("sentence", note)));
+        }
     }
 
     private void Describe(
@@ -118,13 +166,19 @@ internal sealed class Explainer(NameIndex index, Party party, ScreeningPolicy po
         for (var i = 0; i < trace.Edges.Length; i++)
         {
             var edge = trace.Edges[i];
+            if (form.Acronym != 0)
+            {
+                contributions.Add(new Contribution(Source(party.Name, queryTokens, edge.Query), matched, "acronym", trace.Points[i]));
+                continue;
+            }
+
             contributions.Add(new Contribution(
                 Source(party.Name, queryTokens, edge.Query), Source(matched, entryTokens, edge.Entry), RelationNames.Of(edge.Kind), trace.Points[i]));
         }
 
         var all = trace.Deductions;
         var openQuery = Open(party.Name, queryTokens, trace.MatchedQuery);
-        var openEntry = Open(matched, entryTokens, trace.MatchedEntry);
+        var openEntry = form.Acronym != 0 ? "" : Open(matched, entryTokens, trace.MatchedEntry);
         var countries = string.Join(", ", Countries(form.Entry));
         Deduct("contradiction", all.Contradiction, openQuery, openEntry);
         Deduct("other-number", all.OtherNumber, openQuery, openEntry);
@@ -134,10 +188,13 @@ internal sealed class Explainer(NameIndex index, Party party, ScreeningPolicy po
         Deduct("order", all.Order, "", "");
         Deduct("other-legal-form", all.LegalForm, LegalForms.ClassOf(view.LegalForm), LegalForms.ClassOf(form.LegalForm));
         Deduct("weak-alias", all.WeakAlias, "", matched);
+        Deduct(form.Acronym == 1 ? "initials-alone" : "frequent-initials", all.Acronym, "", "");
         Deduct("reading", all.View, "", "");
         Deduct("other-country", all.Country, string.Join(", ", party.Countries), countries);
         Deduct("other-type", all.Type, "", "");
         Deduct("other-birth-date", all.BirthDate, party.BirthDate.ToString(), "");
+        var (number, listed) = all.Identifier > 0 ? ConflictWith(form.Entry) : ("", "");
+        Deduct("other-identifier", all.Identifier, number, listed);
         if (openQuery.Length > 0 && all.Contradiction == 0)
         {
             reasons.Add(Wording.Say(language, "reason.lacks.entry", ("query", openQuery)));

@@ -37,6 +37,7 @@ public static class Sentences
             { Relation: "typing" } => difference.Slip,
             { Relation: "spelling" } => SpellingDetail(difference),
             { Relation: "initial" or "acronym" } when contribution.Entry.Length < contribution.Query.Length => "reverse",
+            { Relation: "identifier" } => CheckedIdentifier.Read(contribution.Entry).Check == IdentifierCheck.Valid ? "valid" : null,
             { Relation: "syllable" } when twoSystems => "systems",
             _ => null,
         };

@@ -21,5 +21,7 @@ internal struct EntryRow
     public int Ended;
     public PartyType Type;
     public byte List;
-    public ushort Reserved;
+
+    /// <summary>The kinds of number, of those of which a party has one, that it has (<see cref="Indexing.UniqueKinds"/>).</summary>
+    public ushort UniqueKinds;
 }

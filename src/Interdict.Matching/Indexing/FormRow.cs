@@ -32,6 +32,9 @@ internal struct FormRow
     /// <summary>1 where another form of the entry has all its words and more: a short form ("Dahua" beside "Dahua Technology").</summary>
     public byte IsShort;
 
+    /// <summary>Whether it is the initials of the name (<see cref="Acronyms"/>): 0 for no, 1 where few parties have them, 2 where many do.</summary>
+    public byte Acronym;
+
     /// <summary>Where its units start.</summary>
     public int FirstUnit;
 

@@ -24,6 +24,10 @@ internal sealed class IndexBuilder
     private readonly List<ushort> _countries = [];
     private readonly List<DayRange> _birthDates = [];
     private readonly List<IdentifierRow> _identifiers = [];
+    private readonly List<char> _identifierText = [];
+    private readonly Acronyms _acronyms = new();
+    private readonly HashSet<string> _foundAcronyms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seenAcronyms = new(StringComparer.Ordinal);
     private readonly List<int> _nameOffsets = [0];
     private readonly List<byte> _nameBytes = [];
     private readonly List<string> _lists = [];
@@ -57,10 +61,7 @@ internal sealed class IndexBuilder
 
         foreach (var identifier in entry.Identifiers)
         {
-            if (IdentifierRow.HashOf(identifier.Value) is var hash and not 0)
-            {
-                _identifiers.Add(new IdentifierRow(hash, number, 0));
-            }
+            AddIdentifier(number, identifier, ref row);
         }
 
         _entries.Add(row);
@@ -77,6 +78,10 @@ internal sealed class IndexBuilder
         }
 
         MarkShortForms(CollectionsMarshal.AsSpan(_forms)[firstForm..]);
+        if (row.Type is PartyType.Organization or PartyType.Unknown)
+        {
+            AddAcronyms(number, entry);
+        }
     }
 
     /// <summary>The bytes of the index, in a pinned array.</summary>
@@ -110,6 +115,7 @@ internal sealed class IndexBuilder
         writer.Add(IndexLayout.Part.Countries, CollectionsMarshal.AsSpan(_countries));
         writer.Add(IndexLayout.Part.BirthDates, CollectionsMarshal.AsSpan(_birthDates));
         writer.Add(IndexLayout.Part.Identifiers, CollectionsMarshal.AsSpan(_identifiers));
+        writer.Add(IndexLayout.Part.IdentifierText, CollectionsMarshal.AsSpan(_identifierText));
         writer.Add(IndexLayout.Part.NameOffsets, CollectionsMarshal.AsSpan(_nameOffsets));
         writer.Add(IndexLayout.Part.NameBytes, CollectionsMarshal.AsSpan(_nameBytes));
         writer.Add<byte>(IndexLayout.Part.Lists, Encoding.UTF8.GetBytes(string.Join('\n', _lists)));
@@ -118,6 +124,83 @@ internal sealed class IndexBuilder
 
     internal static ushort PackCountry(string country) =>
         country.Length == 2 ? (ushort)((char.ToUpperInvariant(country[0]) << 8) | char.ToUpperInvariant(country[1])) : (ushort)0;
+
+    private void AddAcronyms(int number, Entry entry)
+    {
+        _seenAcronyms.Clear();
+        for (var i = 0; i < entry.Names.Length && i <= ushort.MaxValue; i++)
+        {
+            NameAnalyzer.Analyze(entry.Names[i].Value, _buffer);
+            foreach (ref readonly var view in _buffer.Views)
+            {
+                if (view.Kind != ViewKind.Latin || view.TokenCount < 2)
+                {
+                    continue;
+                }
+
+                _foundAcronyms.Clear();
+                _acronyms.Find(entry.Names[i].Value, _buffer, view, _foundAcronyms);
+                foreach (var acronym in _foundAcronyms)
+                {
+                    if (!_seenAcronyms.Add(acronym))
+                    {
+                        continue;
+                    }
+
+                    _forms.Add(new FormRow
+                    {
+                        Entry = number,
+                        Name = (ushort)i,
+                        Kind = view.Kind,
+                        Strength = entry.Names[i].Strength,
+                        Tokens = 1,
+                        Acronym = FrequentAcronyms.Has(acronym) ? (byte)2 : (byte)1,
+                        FirstUnit = _units.Count,
+                        Units = 1,
+                    });
+                    AddUnit(_vocabulary.AddAcronym(acronym), 0, 1);
+                }
+            }
+        }
+    }
+
+    private void AddIdentifier(int entry, Identifier identifier, ref EntryRow row)
+    {
+        Span<char> value = stackalloc char[IdentifierText.MostCharacters];
+        var shape = IdentifierText.Read(identifier.Value, identifier.Kind, identifier.Country, value);
+        var plain = value[..shape.Length];
+        if (IdentifierRow.HashOf(plain) is not (var hash and not 0))
+        {
+            return;
+        }
+
+        var listed = new IdentifierRow
+        {
+            Hash = hash,
+            Entry = entry,
+            Text = _identifierText.Count,
+            Kind = shape.Kind,
+            Scheme = shape.IsStated ? shape.Scheme : IdentifierScheme.Unknown,
+            Length = (byte)plain.Length,
+            Unique = UniqueKinds.Of(shape.Scheme, shape.Check, shape.IsStated, plain),
+        };
+        _identifierText.AddRange(plain);
+        _identifiers.Add(listed);
+        row.UniqueKinds |= listed.Unique;
+        if (shape is { Scheme: IdentifierScheme.Uscc, Check: IdentifierCheck.Valid })
+        {
+            // The organization code that was the body's number before, and still stands in old papers.
+            _identifiers.Add(listed with
+            {
+                Hash = IdentifierRow.HashOf(plain[8..17]),
+                Text = listed.Text + 8,
+                Scheme = IdentifierScheme.OrganizationCode,
+                Length = 9,
+                Unique = 0,
+                IsPart = 1,
+            });
+        }
+    }
 
     private void AddForms(int entry, ushort name, PartyName partyName, int firstForm)
     {

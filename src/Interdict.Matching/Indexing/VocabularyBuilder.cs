@@ -49,6 +49,20 @@ internal sealed class VocabularyBuilder
         return number;
     }
 
+    /// <summary>Adds initials as a word of their own: one letter off are other initials, and they sound like nothing.</summary>
+    public int AddAcronym(ReadOnlySpan<char> text)
+    {
+        // No word in Latin letters is of the other alphabets, so that initials never share a number with a word.
+        var before = Features.Count;
+        var unit = Add(text, Alphabet.Other, TokenRole.Core, 0, Lexicon.Find(text).Rarity, span: false);
+        if (unit == before)
+        {
+            Features[unit] = Features[unit] with { Editable = 0, Skeleton = 0 };
+        }
+
+        return unit;
+    }
+
     /// <summary>
     /// Numbers the units anew, in the alphabetical order of their first letters: words that begin alike are then compared one after the other, and what is known of
     /// their beginning need not be found again. Nothing can be added after it.

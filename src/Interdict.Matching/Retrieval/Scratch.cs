@@ -13,6 +13,9 @@ internal sealed class Scratch
 
     public QueryUnits Units { get; } = new();
 
+    /// <summary>The identifiers of the party at hand.</summary>
+    public QueryIdentifiers Identifiers { get; } = new();
+
     public MatchTable Matches { get; } = new();
 
     /// <summary>What words of earlier searches were related to.</summary>

@@ -13,7 +13,7 @@ internal static class DeductionRules
     private const int LongestCompared = 64;
 
     public static Deductions Of(
-        NameIndex index, QueryUnits query, Party party, ScoringTable table, in FormRow form, ReadOnlySpan<int> units, in Pairing pairing)
+        NameIndex index, QueryUnits query, QueryIdentifiers identifiers, Party party, ScoringTable table, in FormRow form, ReadOnlySpan<int> units, in Pairing pairing)
     {
         var deductions = default(Deductions);
         var queryLeft = default(LeftOver);
@@ -70,6 +70,12 @@ internal static class DeductionRules
             ? ScoringTable.OtherReading
             : ScoringTable.ViewCost(query.Kind, form.Kind);
         DeductFacts(index, party, table, index.Entries[form.Entry], queryLeft.HasCore || queryLeft.HasWord, ref deductions);
+        if (form.Acronym != 0)
+        {
+            deductions.Acronym = queryLeft.Weight > 0 || pairing.IsPartial ? table.AcronymAndMore : form.Acronym == 1 ? table.Acronym : table.FrequentAcronym;
+        }
+
+        deductions.Identifier = identifiers.Count > 0 && identifiers.Conflict(index, form.Entry) >= 0 ? table.OtherIdentifier : 0;
         return deductions;
     }
 

@@ -15,6 +15,8 @@ internal struct Deductions
     public int Country;
     public int Type;
     public int BirthDate;
+    public int Identifier;
+    public int Acronym;
 
-    public readonly int Total => Contradiction + OtherNumber + OtherInitial + SwappedDescent + LittleEvidence + Order + LegalForm + WeakAlias + View + Country + Type + BirthDate;
+    public readonly int Total => Contradiction + OtherNumber + OtherInitial + SwappedDescent + LittleEvidence + Order + LegalForm + WeakAlias + View + Country + Type + BirthDate + Identifier + Acronym;
 }

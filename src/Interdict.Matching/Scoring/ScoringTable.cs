@@ -94,6 +94,18 @@ internal sealed record ScoringTable
     /// <summary>Known birth dates of which one is of the same year, and none can be the same day.</summary>
     public int OtherBirthDay { get; init; } = 1_000;
 
+    /// <summary>Both have a number of a kind of which a party has one (LEI, IMO, USCC, OGRN), with check digits that fit, and they differ.</summary>
+    public int OtherIdentifier { get; init; } = 2_500;
+
+    /// <summary>The query is nothing but the initials of the entry's name, which hardly any other listed party has.</summary>
+    public int Acronym { get; init; } = 2_500;
+
+    /// <summary>The same, where more have them.</summary>
+    public int FrequentAcronym { get; init; } = 4_000;
+
+    /// <summary>The query has other words besides: then the initials say nothing.</summary>
+    public int AcronymAndMore { get; init; } = 10_000;
+
     /// <summary>The score of a party that shares an identifier, whatever its name.</summary>
     public int SameIdentifier { get; init; } = 9_900;
 

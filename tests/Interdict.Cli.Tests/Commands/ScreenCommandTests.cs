@@ -62,6 +62,19 @@ public sealed class ScreenCommandTests
     }
 
     [Theory]
+    [InlineData("LEI 5299001A2B3C4D5E6F03", "en", "the check digits of this LEI do not fit")]
+    [InlineData("5299001A2B3C4D5E6F03", "en", "this number looks like one of kind LEI")]
+    [InlineData("INN 773605000", "zh", "这个号码不具备 INN 的格式")]
+    public async Task A_number_that_cannot_be_right_is_told(string number, string language, string note)
+    {
+        using var run = new TestRun();
+        await run.RunAsync("screen", "Quite Another Vogelsang", "--id", number, "--lang", language);
+        Assert.Contains(note, run.Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        await run.RunAsync("screen", "Quite Another Vogelsang", "--id", number, "--lang", language, "--format", "json");
+        Assert.Contains("\"note\"", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("नरेन्द्र", "in this script only with names in the same script")]
     [InlineData("ประยุทธ์", "in this script only with names in the same script")]
     [InlineData("CORP", "no word that could tell one party from another")]
