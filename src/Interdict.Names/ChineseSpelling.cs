@@ -11,6 +11,12 @@ public static class ChineseSpelling
     /// <summary>The most keys that <see cref="WriteKeys"/> writes: as pinyin, as Tongyong, as Wade-Giles.</summary>
     public const int MostKeys = 3;
 
+    /// <summary>The most keys that <see cref="WriteSurnameKeys"/> writes.</summary>
+    public const int MostSurnames = 12;
+
+    /// <summary>No spelling of <c>surname-spellings.txt</c> is longer.</summary>
+    internal const int LongestSurname = 9;
+
     private const int LongestSyllable = 7;
     private const int LongestWord = 32;
 
@@ -18,6 +24,9 @@ public static class ChineseSpelling
     private static readonly TextMap Pinyin = new(TableSection.Pinyin);
     private static readonly TextMap Tongyong = new(TableSection.Tongyong);
     private static readonly TextMap WadeGiles = new(TableSection.WadeGiles);
+
+    // From a spelling of a surname to the readings that it may stand for.
+    private static readonly TextMap Surnames = new(TableSection.SurnameSpellings);
 
     /// <summary>Writes the keys of a word that can be read as Chinese syllables, without repeats; returns how many, 0 where it cannot.</summary>
     /// <param name="word">Folded Latin letters, marks and apostrophes gone.</param>
@@ -42,6 +51,53 @@ public static class ChineseSpelling
         Span<uint> others = stackalloc uint[MostKeys];
         keys = keys[..WriteKeys(one, keys)];
         return keys.Length > 0 && keys.ContainsAny(others[..WriteKeys(other, others)]);
+    }
+
+    /// <summary>
+    /// Writes the keys under which the Mandarin reading of a surname in Han characters and its spellings elsewhere (Chan, Tan, Tran for 陈) find each other;
+    /// returns how many, 0 for what is neither.
+    /// </summary>
+    /// <param name="alphabet">Whether it is a reading, or a word in Latin letters.</param>
+    /// <param name="word">Folded Latin letters.</param>
+    /// <param name="keys">Room for <see cref="MostSurnames"/>.</param>
+    public static int WriteSurnameKeys(Alphabet alphabet, ReadOnlySpan<char> word, Span<uint> keys)
+    {
+        if (word.Length is < 1 or > LongestSurname || alphabet is not (Alphabet.Pinyin or Alphabet.Latin or Alphabet.Korean)
+            || !Surnames.TryFind(word, out var reference))
+        {
+            return 0;
+        }
+
+        var readings = CompiledTables.Text((uint)reference);
+        var count = 0;
+        foreach (var range in readings.Split(' '))
+        {
+            var reading = readings[range];
+            if (alphabet != Alphabet.Pinyin || reading.SequenceEqual(word))
+            {
+                keys[count++] = SyllableHash.Of(reading);
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>
+    /// Whether a word in Latin letters is a spelling of the surname in Han characters that is read so; <c>null</c> where one of them is no surname that the
+    /// table has.
+    /// </summary>
+    /// <param name="reading">The reading, in pinyin.</param>
+    /// <param name="latin">Folded Latin letters.</param>
+    public static bool? IsSurname(ReadOnlySpan<char> reading, ReadOnlySpan<char> latin)
+    {
+        Span<uint> key = stackalloc uint[MostSurnames];
+        Span<uint> keys = stackalloc uint[MostSurnames];
+        if (WriteSurnameKeys(Alphabet.Pinyin, reading, key) == 0 || WriteSurnameKeys(Alphabet.Latin, latin, keys) is var count && count == 0)
+        {
+            return null;
+        }
+
+        return keys[..count].Contains(key[0]);
     }
 
     /// <summary>Whether a word is syllables of pinyin.</summary>

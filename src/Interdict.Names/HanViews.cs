@@ -14,10 +14,15 @@ internal static class HanViews
     private const int WordRarity = 250;
     private const int LongestReadingStretch = 4;
 
+    // What stands between the parts of a foreign name (伊力哈木·土赫提), in its several code points.
+    private const string Dots = "·•・･‧∙⋅";
+
     public static void Add(ReadOnlySpan<char> text, NameBuffer buffer)
     {
         Span<char> characters = stackalloc char[LongestRun];
         Span<int> sources = stackalloc int[LongestRun];
+        Span<bool> starts = stackalloc bool[LongestRun];
+        starts.Clear();
         var count = 0;
         for (var at = 0; at < text.Length && count < LongestRun; at++)
         {
@@ -26,6 +31,10 @@ internal static class HanViews
             {
                 characters[count] = c;
                 sources[count++] = at;
+            }
+            else if (count < LongestRun && Dots.Contains(text[at], StringComparison.Ordinal))
+            {
+                starts[count] = true;
             }
         }
 
@@ -37,7 +46,7 @@ internal static class HanViews
         characters = characters[..count];
         sources = sources[..count];
         Span<Piece> pieces = stackalloc Piece[count];
-        pieces = pieces[..Cut(characters, pieces)];
+        pieces = pieces[..Cut(characters, starts[..count], pieces)];
         var legalForm = 0;
         var hasGloss = false;
         foreach (var piece in pieces)
@@ -54,16 +63,22 @@ internal static class HanViews
         }
     }
 
-    private static int Cut(ReadOnlySpan<char> characters, Span<Piece> pieces)
+    private static int Cut(ReadOnlySpan<char> characters, ReadOnlySpan<bool> starts, Span<Piece> pieces)
     {
         var count = 0;
         var stretch = 0;
         // A whole text of two to four characters that opens with a surname may be a person: known words are not looked for inside it.
-        var person = characters.Length is >= 2 and <= 4 && HanLexicon.LongestWordAt(characters, out _) != characters.Length
+        var person = !starts[1..].Contains(true) && characters.Length is >= 2 and <= 4 && HanLexicon.LongestWordAt(characters, out _) != characters.Length
             && (IsSurname(characters[..1]) || (characters.Length > 2 && IsSurname(characters[..2])))
             && !EndsWithWord(characters);
         for (var at = 0; at < characters.Length;)
         {
+            if (at > stretch && starts[at])
+            {
+                pieces[count++] = new Piece(stretch, at - stretch, 0);
+                stretch = at;
+            }
+
             var length = HanLexicon.LongestWordAt(characters[at..], out var word);
             if (length == 0 || person || (length == 1 && !IsSuffix(characters, at)))
             {

@@ -167,6 +167,11 @@ public static class NameAnalyzer
             {
                 token.Role = TokenRole.Organization;
             }
+            else if (raw[i].Class == Tokenizer.GreekParticle)
+            {
+                token.Role = TokenRole.Particle;
+                token.Class = 0;
+            }
 
             buffer.Add(token);
             i = end - 1;

@@ -90,9 +90,9 @@ internal static class Skeletons
                 }
             }
 
-            // A letter written twice is one sound.
+            // A letter written twice is one sound; a syllable, or a consonant of a script without vowels, is two.
             at += used;
-            while (row is not null && used == 1 && at < text.Length && text[at] == text[at - 1])
+            while (row is not null && used == 1 && alphabet is not (Alphabet.Kana or Alphabet.Arabic or Alphabet.Hebrew) && at < text.Length && text[at] == text[at - 1])
             {
                 at++;
             }

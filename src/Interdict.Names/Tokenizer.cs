@@ -31,6 +31,11 @@ internal ref struct Tokenizer
     /// <summary>Marks a token as an abbreviation set aside in parentheses, in its class.</summary>
     public const int Aside = -1;
 
+    /// <summary>Marks a token as a Greek article, preposition or "and", in its class: in Latin letters some of them are names (Kai, Ton).</summary>
+    public const int GreekParticle = -2;
+
+    private const string GreekParticles = " o i to tou tis ton tin ta oi tous stin sto ston stis sta stous kai gia apo me pros kata se en ";
+
     /// <summary>Adds the raw tokens of a text; returns whether Han characters were passed over.</summary>
     public static bool Run(ReadOnlySpan<char> text, NameBuffer buffer)
     {
@@ -194,6 +199,7 @@ internal ref struct Tokenizer
         {
             token.Alphabet = Alphabet.Romanized;
             Romanize(token.Start);
+            token.Class = _script == Script.Greek && IsGreekParticle(_buffer.Characters[token.Start..]) ? GreekParticle : 0;
         }
 
         token.Length = Math.Min(_buffer.CharacterCount - token.Start, NameAnalyzer.LongestToken);
@@ -209,6 +215,12 @@ internal ref struct Tokenizer
         {
             ArabicWords.Split(_buffer);
         }
+    }
+
+    private static bool IsGreekParticle(ReadOnlySpan<char> word)
+    {
+        var at = GreekParticles.AsSpan().IndexOf(word);
+        return word.Length > 0 && at > 0 && GreekParticles[at - 1] == ' ' && GreekParticles[at + word.Length] == ' ';
     }
 
     private readonly void Romanize(int start)

@@ -46,7 +46,7 @@ public sealed class LosslessnessTests
                         Interlocked.Add(ref results, all);
                     }
                 },
-                iter: 1_400 * Repeats);
+                iter: 1_700 * Repeats);
         Assert.True(results >= (long)CheckedResults * Repeats, $"only {results} results were checked");
     }
 

@@ -13,7 +13,11 @@ internal static class RandomNames
 
     private static readonly string[] Forms = ["", "", "", " Co., Ltd.", " LLC", " OOO", " Corporation", " GmbH", " JSC"];
 
-    private static readonly string[] Other = ["华为技术有限公司", "海康威视", "习近平", "公安局", "Хуавэй", "Иванов Сергей", "ООО Вектор", "محمد"];
+    private static readonly string[] Other =
+    [
+        "华为技术有限公司", "海康威视", "习近平", "公安局", "陈志强", "陈", "Chan", "Tan", "黄", "Ng",
+        "伊力哈木·土赫提", "Τράπεζα της Συρίας", "Хуавэй", "Иванов Сергей", "ООО Вектор", "محمد",
+    ];
 
     private static readonly Gen<string> Token = Gen.Frequency(
         (3, Gen.OneOf(Syllables).Array[1, 4].Select(string.Concat)),

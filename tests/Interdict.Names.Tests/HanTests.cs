@@ -10,6 +10,19 @@ public sealed class HanTests
     public void A_name_is_its_overlapping_pairs_in_simplified_characters(string name, string words) => Assert.Equal(words, Reading.Of(name, ViewKind.Han).Words);
 
     [Theory]
+    [InlineData("艾尔肯·吐尼亚孜")]
+    [InlineData("艾尔肯•吐尼亚孜")]
+    [InlineData("艾爾肯・吐尼亞孜")]
+    public void A_dot_parts_a_foreign_name(string name) => Assert.Equal("aierken tuniyazi", Reading.Of(name, ViewKind.Pinyin).Words);
+
+    [Fact]
+    public void Words_of_a_body_in_greek_are_those_of_english_and_its_articles_are_particles()
+    {
+        var greek = Reading.Of("Κεντρική Τράπεζα της Συρίας", ViewKind.Native);
+        Assert.Equal([TokenRole.Organization, TokenRole.Organization, TokenRole.Particle, TokenRole.Place], greek.Roles);
+    }
+
+    [Theory]
     [InlineData("海康威视")]
     [InlineData("海康威視")]
     public void A_known_brand_is_one_distinctive_word(string name)

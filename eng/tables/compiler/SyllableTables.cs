@@ -8,6 +8,7 @@ internal static class SyllableTables
     public static void Write(TableFolder tables, TableWriter writer)
     {
         WriteChinese(tables, writer);
+        WriteSurnames(tables, writer);
         WriteKorean(tables, writer);
         WriteSkeletons(tables, writer);
     }
@@ -36,6 +37,31 @@ internal static class SyllableTables
         writer.Add(TableSection.Pinyin, pinyin);
         writer.Add(TableSection.Tongyong, tongyong);
         writer.Add(TableSection.WadeGiles, wadeGiles);
+    }
+
+    // From a spelling to all readings that it may be a spelling of; a reading is a spelling of itself.
+    private static void WriteSurnames(TableFolder tables, TableWriter writer)
+    {
+        var readings = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var row in tables.Rows("surname-spellings.txt", 2))
+        {
+            foreach (var spelling in row.Items(1, " ").Prepend(row[0]))
+            {
+                if (!readings.TryGetValue(spelling, out var known))
+                {
+                    readings[spelling] = known = [];
+                }
+
+                if (known.Count == ChineseSpelling.MostSurnames || spelling.Length > ChineseSpelling.LongestSurname)
+                {
+                    throw row.Wrong($"'{spelling}' is long, or a spelling of more than {ChineseSpelling.MostSurnames} readings");
+                }
+
+                known.Add(row[0]);
+            }
+        }
+
+        writer.Add(TableSection.SurnameSpellings, readings.ToDictionary(r => r.Key, r => (int)writer.Text(string.Join(' ', r.Value)), StringComparer.Ordinal));
     }
 
     private static void WriteKorean(TableFolder tables, TableWriter writer)

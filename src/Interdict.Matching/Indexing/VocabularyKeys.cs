@@ -10,6 +10,7 @@ namespace Interdict.Matching.Indexing;
 /// <item>the same text: the text;</item>
 /// <item>one class, one spelling key, one skeleton: that;</item>
 /// <item>the same Chinese syllables: the keys of <see cref="ChineseSpelling.WriteKeys"/>;</item>
+/// <item>a surname in Han characters and its spellings: the keys of <see cref="ChineseSpelling.WriteSurnameKeys"/>;</item>
 /// <item>the same Korean syllables: the keys of <see cref="KoreanSpelling.WriteKeys"/>;</item>
 /// <item>a transcription: the keys of <see cref="Transcription.WriteKeys"/>. Words in Latin letters, nearly all there are, have few of these to choose from,
 /// and none of them is another's transcription: so the two sides have keys apart, and each asks for the other's;</item>
@@ -22,7 +23,7 @@ internal static class VocabularyKeys
     public const int PrefixLength = 7;
 
     // 1 + 7 + 21 variants of a prefix, the four other keys, and those for Chinese and Korean syllables and transcriptions.
-    public const int Most = 1 + 7 + 21 + 4 + ChineseSpelling.MostKeys + KoreanSpelling.MostKeys + Transcription.MostKeys;
+    public const int Most = 1 + 7 + 21 + 4 + ChineseSpelling.MostKeys + ChineseSpelling.MostSurnames + KoreanSpelling.MostKeys + Transcription.MostKeys;
 
     /// <summary>Writes the keys under which the vocabulary holds a unit, without repeats; returns how many.</summary>
     /// <param name="unit">The unit.</param>
@@ -47,6 +48,11 @@ internal static class VocabularyKeys
         if (unit.IsChinese)
         {
             count += Mixed(keys.Slice(count, ChineseSpelling.WriteKeys(text, keys[count..])), 0x1B56C4E9u);
+        }
+
+        if (unit.Span == 0)
+        {
+            count += Mixed(keys.Slice(count, ChineseSpelling.WriteSurnameKeys(unit.Alphabet, text, keys[count..])), 0x2C9277B5u);
         }
 
         if (unit.IsKorean)

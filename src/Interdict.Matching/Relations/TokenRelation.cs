@@ -51,6 +51,19 @@ internal static class TokenRelation
             kind = RelationKind.KoreanSyllable;
         }
 
+        // A surname that is known to be spelled otherwise is not transcribed besides: one syllable sounds like many.
+        if (query.Alphabet != entry.Alphabet && (query.Alphabet == Alphabet.Pinyin || entry.Alphabet == Alphabet.Pinyin) && (query.Span | entry.Span) == 0
+            && IsSurname(query, queryText, entryText) is { } surname)
+        {
+            if (surname && likeness < SurnameLikeness)
+            {
+                likeness = SurnameLikeness;
+                return RelationKind.Syllable;
+            }
+
+            return kind;
+        }
+
         // Two names that the tables know for different names are no transcriptions of each other, however alike (Hassan, Hussein).
         if (query.Alphabet == entry.Alphabet || likeness >= Transcription.MostLikeness || (query.Class != 0 && entry.Class != 0) || !MayTranscribe(query, entry))
         {
@@ -67,6 +80,9 @@ internal static class TokenRelation
         likeness = transcribed;
         return RelationKind.Transcription;
     }
+
+    private static bool? IsSurname(in Features query, ReadOnlySpan<char> queryText, ReadOnlySpan<char> entryText) =>
+        query.Alphabet == Alphabet.Pinyin ? ChineseSpelling.IsSurname(queryText, entryText) : ChineseSpelling.IsSurname(entryText, queryText);
 
     /// <summary>Whether two units may be transcriptions of each other at all: alphabets that relate, the Latin side a token, and no numbers or single letters.</summary>
     private static bool MayTranscribe(in Features query, in Features entry) =>
@@ -148,6 +164,7 @@ internal static class TokenRelation
     // A name in another language, or a short form: often the same person, as often another.
     private const int LooseLikeness = 820;
     private const int SyllableLikeness = 920;
+    private const int SurnameLikeness = 900;
 
     // Plain and aspirated consonants are two syllables to a Korean; the letters on a list do not tell.
     private const int KoreanLikeness = 900;

@@ -7,7 +7,7 @@ namespace Interdict.Names.Tables;
 internal static unsafe class CompiledTables
 {
     /// <summary>The first bytes: "names" and the version of the format, which both sides have from here.</summary>
-    public const ulong Magic = 0x0001_0073_656D_616E;
+    public const ulong Magic = 0x0002_0073_656D_616E;
 
     /// <summary>The bytes before the first section's offset: magic and hash.</summary>
     public const int HeaderLength = 16;

@@ -25,6 +25,7 @@ internal enum TableSection
     Pinyin,
     Tongyong,
     WadeGiles,
+    SurnameSpellings,
     KoreanInitials,
     KoreanVowels,
     KoreanFinals,
