@@ -60,7 +60,7 @@ internal static class CorporaCommand
                 row.Name,
                 row.Entries.ToString("N0", CultureInfo.InvariantCulture),
                 row.Created is { } created ? ScreeningJson.Iso(DateOnly.FromDateTime(created.UtcDateTime)) : row.Problem is null ? "built in" : "",
-                row.Problem is null ? string.Join(", ", row.Editions.Select(e => e.List.Value).Distinct()) : "damaged",
+                row.Problem is null ? string.Join(", ", row.Editions.Select(e => e.List.Value).Distinct()) : "cannot be used",
                 row.Hash[..Math.Min(ShownHash, row.Hash.Length)]);
         }
 

@@ -41,7 +41,7 @@ internal static class HelpText
             "interdict compare \"Dahua Technology\" \"Zhejiang Dahua Technology Co Ltd\"",
             "interdict compare --file pairs.csv --out scores.csv",
         ],
-        "explain" => ["interdict explain \"Dahua Electronics\" us-bis-el/KEY --country US"],
+        "explain" => ["interdict explain \"Dahua Electronics\" us-bis-el/dahua-technology-cn --country US"],
         "calibrate" =>
         [
             "interdict calibrate --pairs pairs.csv",
@@ -62,8 +62,8 @@ internal static class HelpText
         ],
         "corpora" => ["interdict corpora", "interdict corpora --format json"],
         "lists" => ["interdict lists", "interdict lists --corpus csl"],
-        "show" => ["interdict show us-bis-el/KEY", "interdict show us-bis-el/KEY --corpus csl"],
-        "history" => ["interdict history us-bis-el/KEY"],
+        "show" => ["interdict show us-bis-el/dahua-technology-cn", "interdict show us-bis-el/hangzhou-hikvision-digital-technology-co-ltd-cn --corpus csl"],
+        "history" => ["interdict history us-bis-el/dahua-technology-cn"],
         "completion" => ["source <(interdict completion bash)", "interdict completion fish > ~/.config/fish/completions/interdict.fish"],
         _ =>
         [

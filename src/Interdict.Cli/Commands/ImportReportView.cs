@@ -20,7 +20,7 @@ internal static class ImportReportView
             foreach (var file in report.Files)
             {
                 page.Labelled(
-                    "file", $"{Path.GetFileName(file.Name)}: {Counted(file.Read)} rows read, {Counted(file.Kept)} kept, {Counted(file.Rejected)} rejected");
+                    "file", $"{Path.GetFileName(file.Name)}: {Counted(file.Read, "row", "rows")} read, {Counted(file.Kept)} kept, {Counted(file.Rejected)} rejected");
             }
 
             var inner = report.InnerNames > 0 ? $", {Counted(report.InnerNames)} further names found inside others" : "";
