@@ -12,9 +12,6 @@ internal sealed class IndexBuilder
     // A set of lists is one machine word, of which one value means all.
     private const int MostLists = 63;
 
-    // Entries a bucket, about: the table of offsets stays small enough for the cache, and a bucket within a line of it.
-    private const int BucketFill = 4;
-
     private readonly VocabularyBuilder _vocabulary = new();
     private readonly NameBuffer _buffer = new();
     private readonly List<FormRow> _forms = [];
@@ -94,8 +91,8 @@ internal sealed class IndexBuilder
         }
 
         var (forms, withoutInitials) = PartitionForms();
-        var (offsets, splits, postings) = Postings(forms, withoutInitials);
-        var (bucketOffsets, buckets) = Buckets();
+        var (offsets, splits, postings) = PostingTable.Make(_vocabulary.Features.Count, forms, CollectionsMarshal.AsSpan(_units), withoutInitials);
+        var (bucketOffsets, buckets) = BucketTable.Make(_vocabulary);
         _identifiers.Sort();
         var writer = new IndexWriter(corpusHash, withoutInitials);
         writer.Add(IndexLayout.Part.Features, CollectionsMarshal.AsSpan(_vocabulary.Features));
@@ -371,100 +368,5 @@ internal sealed class IndexBuilder
         }
 
         return weights;
-    }
-
-    private (int[] Offsets, int[] Splits, int[] Postings) Postings(FormRow[] forms, int withoutInitials)
-    {
-        var count = _vocabulary.Features.Count;
-        var offsets = new int[count + 1];
-        var last = new int[count];
-        Array.Fill(last, -1);
-        for (var pass = 0; ; pass++)
-        {
-            var postings = pass == 0 ? [] : new int[offsets[count]];
-            var next = pass == 0 ? [] : offsets[..count];
-            var splits = new int[count];
-            Array.Fill(last, -1);
-            for (var form = 0; form < forms.Length; form++)
-            {
-                for (var i = 0; i < forms[form].Units; i++)
-                {
-                    var unit = _units[forms[form].FirstUnit + i];
-                    if (last[unit] == form)
-                    {
-                        continue;
-                    }
-
-                    last[unit] = form;
-                    if (pass == 0)
-                    {
-                        offsets[unit + 1]++;
-                    }
-                    else
-                    {
-                        postings[next[unit]++] = form;
-                        splits[unit] += form < withoutInitials ? 1 : 0;
-                    }
-                }
-            }
-
-            if (pass == 1)
-            {
-                return (offsets, splits, postings);
-            }
-
-            for (var i = 0; i < count; i++)
-            {
-                offsets[i + 1] += offsets[i];
-            }
-        }
-    }
-
-    private (int[] Offsets, BucketEntry[] Buckets) Buckets()
-    {
-        var features = CollectionsMarshal.AsSpan(_vocabulary.Features);
-        var characters = CollectionsMarshal.AsSpan(_vocabulary.Characters);
-        Span<uint> keys = stackalloc uint[VocabularyKeys.Most];
-        var total = 0;
-        for (var unit = 0; unit < features.Length; unit++)
-        {
-            total += VocabularyKeys.Write(features[unit], characters.Slice(features[unit].Start, features[unit].Length), keys);
-        }
-
-        var bucketCount = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, total / BucketFill));
-        var offsets = new int[bucketCount + 1];
-        for (var pass = 0; ; pass++)
-        {
-            var buckets = pass == 0 ? [] : new BucketEntry[total];
-            for (var unit = 0; unit < features.Length; unit++)
-            {
-                var count = VocabularyKeys.Write(features[unit], characters.Slice(features[unit].Start, features[unit].Length), keys);
-                foreach (var key in keys[..count])
-                {
-                    var bucket = (int)(key & (uint)(bucketCount - 1));
-                    if (pass == 0)
-                    {
-                        offsets[bucket + 1]++;
-                    }
-                    else
-                    {
-                        buckets[offsets[bucket]++] = new BucketEntry(key, unit, features[unit]);
-                    }
-                }
-            }
-
-            if (pass == 1)
-            {
-                // Filling moved each offset to the end of its bucket, which is where the next one starts.
-                Array.Copy(offsets, 0, offsets, 1, bucketCount);
-                offsets[0] = 0;
-                return (offsets, buckets);
-            }
-
-            for (var i = 0; i < bucketCount; i++)
-            {
-                offsets[i + 1] += offsets[i];
-            }
-        }
     }
 }
