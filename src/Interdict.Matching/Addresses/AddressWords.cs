@@ -27,19 +27,7 @@ internal static class AddressWords
     /// <summary>Whether it is an ISO 3166-1 alpha-2 code, in capitals.</summary>
     public static bool IsCode(ReadOnlySpan<char> code) => CodeSet.GetAlternateLookup<ReadOnlySpan<char>>().Contains(code);
 
-    private static IEnumerable<string[]> Rows(string resource)
-    {
-        using var stream = typeof(AddressWords).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"the table {resource} is not compiled in");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                yield return line.Split('\t');
-            }
-        }
-    }
+    private static IEnumerable<string[]> Rows(string resource) => EmbeddedTable.Lines(resource).Select(line => line.Split('\t'));
 
     private static FrozenDictionary<string, (AddressKind, string)> Read()
     {

@@ -58,17 +58,11 @@ public static class Wording
 
     private static FrozenDictionary<string, string> Read(string name)
     {
-        using var stream = typeof(Wording).Assembly.GetManifestResourceStream($"wording/{name}")
-            ?? throw new InvalidOperationException($"the table of words {name} is not compiled in");
-        using var reader = new StreamReader(stream);
         var table = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedTable.Lines($"wording/{name}"))
         {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                var tab = line.IndexOf('\t', StringComparison.Ordinal);
-                table.Add(line[..tab], line[(tab + 1)..]);
-            }
+            var tab = line.IndexOf('\t', StringComparison.Ordinal);
+            table.Add(line[..tab], line[(tab + 1)..]);
         }
 
         return table.ToFrozenDictionary(StringComparer.Ordinal);
