@@ -75,7 +75,7 @@ public static class ChineseSpelling
             var reading = readings[range];
             if (alphabet != Alphabet.Pinyin || reading.SequenceEqual(word))
             {
-                keys[count++] = SyllableHash.Of(reading);
+                keys[count++] = TextMap.Hash(reading);
             }
         }
 
@@ -116,7 +116,7 @@ public static class ChineseSpelling
             return count;
         }
 
-        var key = SyllableHash.Of(spelled[..length]);
+        var key = TextMap.Hash(spelled[..length]);
         if (!keys[..count].Contains(key))
         {
             keys[count++] = key;

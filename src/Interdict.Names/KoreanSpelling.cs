@@ -52,8 +52,8 @@ public static class KoreanSpelling
             return 0;
         }
 
-        keys[0] = SyllableHash.Of(first[..length]);
-        keys[1] = SyllableHash.Of(second[..length]);
+        keys[0] = TextMap.Hash(first[..length]);
+        keys[1] = TextMap.Hash(second[..length]);
         return keys[0] == keys[1] ? 1 : 2;
     }
 

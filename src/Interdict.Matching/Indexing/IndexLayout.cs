@@ -12,7 +12,7 @@ internal static class IndexLayout
     public const ulong Magic = 0x5849_4452_4554_4E49;
 
     /// <summary>The layout's version: raised by any change of it.</summary>
-    public const int Version = 7;
+    public const int Version = 8;
 
     public const int Alignment = 64;
 
