@@ -81,7 +81,7 @@ internal static class ScaleReport
         table.Add(
             Figures.Number(size), "Find", Figures.Number(index.Features.Length), Figures.Short(run.At(0.5)), Figures.Short(run.At(0.9)), Figures.Short(run.At(0.99)), Figures.Short(run.At(0.999)),
             Figures.Short(Figures.Percentile(cleanTimes, 0.5)), Figures.Short(Figures.Percentile(cleanTimes, 0.99)), Figures.Short(farRun.At(0.5)),
-            Figures.Number(collections), Figures.Number(bytes), Figures.Number(Rate(screener, parties, 1)), Figures.Number(Rate(screener, parties, 2)),
+            Figures.Number(collections), Figures.Number(bytes), Figures.Number(Throughput.Of(screener, parties, BatchRounds, 1)), Figures.Number(Throughput.Of(screener, parties, BatchRounds, 2)),
             Figures.Short((double)index.Size / index.NameCount), Figures.Short(build));
     }
 
@@ -97,19 +97,5 @@ internal static class ScaleReport
         table.Add(
             Figures.Number(size), "Lucene.Net", "", Figures.Short(run.At(0.5)), Figures.Short(run.At(0.9)), Figures.Short(run.At(0.99)), Figures.Short(run.At(0.999)),
             Figures.Short(run.Only(QueryKind.Clean).At(0.5)), "", "", Figures.Number(GC.CollectionCount(0) - collections), "", "", "", "", Figures.Short(build));
-    }
-
-    private static double Rate(Screener screener, Party[] parties, int threads)
-    {
-        var start = Stopwatch.GetTimestamp();
-        Parallel.For(0, BatchRounds, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ =>
-        {
-            var results = new ScoredEntry[ScreeningPolicy.Default.Limit];
-            foreach (var party in parties)
-            {
-                screener.Find(party, ScreeningPolicy.Default, results);
-            }
-        });
-        return BatchRounds * parties.Length / Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Interdict.Bench;
 using Interdict.Benchmarks.Rivals;
 using Interdict.Matching;
@@ -136,25 +135,11 @@ internal static class SpeedReport
         var table = new ResultTable("Many searches", $"Names a second, the mix searched {BatchRounds} times over.", "threads", "names a second");
         foreach (var threads in (int[])[1, Environment.ProcessorCount])
         {
-            var rates = Enumerable.Range(0, 3).Select(_ => Rate(threads)).Order().ToArray();
+            var rates = Enumerable.Range(0, 3).Select(_ => Throughput.Of(arena.Screener, arena.Parties, BatchRounds, threads)).Order().ToArray();
             table.Add(Figures.Number(threads), Figures.Number(rates[1]));
         }
 
         return table;
-
-        double Rate(int threads)
-        {
-            var start = Stopwatch.GetTimestamp();
-            Parallel.For(0, BatchRounds, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ =>
-            {
-                var results = new ScoredEntry[ScreeningPolicy.Default.Limit];
-                foreach (var party in arena.Parties)
-                {
-                    arena.Screener.Find(party, ScreeningPolicy.Default, results);
-                }
-            });
-            return BatchRounds * arena.Parties.Length / Stopwatch.GetElapsedTime(start).TotalSeconds;
-        }
     }
 
     private static ResultTable OnceAProcess()
