@@ -187,7 +187,7 @@ internal sealed class CompiledSource
             }
 
             idle = _columnLeast[j] <= left ? 0 : idle + 1;
-            if (j == m || idle >= TranscriptionModel.LongestSpelling)
+            if (j == m || idle >= Math.Max(1, _longestSpelling))
             {
                 _columnCount = known;
                 return j == m ? _best[(m * column) + _length] : Transcription.Never;

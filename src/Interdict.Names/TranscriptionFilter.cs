@@ -10,7 +10,7 @@ namespace Interdict.Names;
 /// </summary>
 public sealed class TranscriptionFilter
 {
-    private const int Part = 9, Parts = 3;
+    private const int Part = TranscriptionModel.LetterPart, Parts = TranscriptionModel.LetterParts;
 
     // For any set of letters of one third of the alphabet, how far the most that they can leave lies above what they must.
     private readonly int[] _sums = new int[Parts << Part];
@@ -57,24 +57,18 @@ public sealed class TranscriptionFilter
     public bool MayBe(uint letters, int length)
     {
         const uint Mask = (1 << Part) - 1;
-        var distinct = _sums[letters & Mask] + _sums[(1 << Part) | (letters >> Part & Mask)] + _sums[(2 << Part) | (letters >> (2 * Part) & Mask)];
-        return distinct + ((length - BitOperations.PopCount(letters)) * _mostOfLetter) >= 0 && MayWrite(letters, length);
-    }
-
-    // Whether the source's letters can be written with these for what the word's letters, at most, tell.
-    private bool MayWrite(uint letters, int length)
-    {
-        var told = 0;
-        var most = 0;
-        for (var rest = letters & ((1u << TranscriptionModel.LatinLetters) - 1); rest != 0; rest &= rest - 1)
+        uint one = letters & Mask, two = (1 << Part) | (letters >> Part & Mask), three = (2 << Part) | (letters >> (2 * Part) & Mask);
+        var repeated = length - BitOperations.PopCount(letters);
+        if (_sums[one] + _sums[two] + _sums[three] + (repeated * _mostOfLetter) < 0)
         {
-            var tenths = _model.LetterTenths((char)('a' + BitOperations.TrailingZeroCount(rest)));
-            told += tenths;
-            most = Math.Max(most, tenths);
+            return false;
         }
 
-        told += (length - BitOperations.PopCount(letters)) * most;
-        var limit = told * (1000 - Transcription.LeastShare) / 1000;
+        // Whether the source's letters can be written with these for what the word's letters, at most, tell.
+        var told = _model.Told;
+        var most = _model.MostTold;
+        var tenths = told[(int)one] + told[(int)two] + told[(int)three] + (repeated * Math.Max(most[(int)one], Math.Max(most[(int)two], most[(int)three])));
+        var limit = tenths * (1000 - Transcription.LeastShare) / 1000;
         return _source.LeastWith(letters, limit) <= limit;
     }
 }

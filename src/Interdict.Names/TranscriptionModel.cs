@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using Interdict.Names.Tables;
 
@@ -14,6 +15,9 @@ internal sealed unsafe class TranscriptionModel
 
     /// <summary>The letters that spellings are made of.</summary>
     public const int LatinLetters = 26;
+
+    /// <summary>Sets of letters are looked up in tables a third of the alphabet at a time.</summary>
+    public const int LetterPart = 9, LetterParts = 3;
 
     /// <summary>What a letter takes in a packed spelling.</summary>
     public const int LetterBits = 5;
@@ -32,6 +36,8 @@ internal sealed unsafe class TranscriptionModel
     private readonly int* _firsts;
     private readonly Spelling* _spellings;
     private readonly KeyMap _chunks;
+    private readonly int[] _told = new int[LetterParts << LetterPart];
+    private readonly int[] _mostTold = new int[LetterParts << LetterPart];
 
     private TranscriptionModel(TableSection section)
     {
@@ -42,7 +48,24 @@ internal sealed unsafe class TranscriptionModel
         _firsts = _letters + LatinLetters;
         _spellings = (Spelling*)(_firsts + ChunkCount + 1);
         _chunks = new KeyMap((byte*)(_spellings + start[2]));
+        for (var at = 1; at < _told.Length; at++)
+        {
+            var set = at & ((1 << LetterPart) - 1);
+            if (set != 0)
+            {
+                var letter = ((at >> LetterPart) * LetterPart) + BitOperations.TrailingZeroCount(set);
+                var tenths = letter < LatinLetters ? _letters[letter] : 0;
+                _told[at] = _told[at & (at - 1)] + tenths;
+                _mostTold[at] = Math.Max(_mostTold[at & (at - 1)], tenths);
+            }
+        }
     }
+
+    /// <summary>For each set of letters of each third of the alphabet: what they tell together.</summary>
+    public ReadOnlySpan<int> Told => _told;
+
+    /// <summary>For each set of letters of each third of the alphabet: what the most telling of them tells.</summary>
+    public ReadOnlySpan<int> MostTold => _mostTold;
 
     /// <summary>A chunk has at most this many source letters.</summary>
     public int LongestChunk { get; }

@@ -84,7 +84,7 @@ internal static class MatchFinder
         }
 
         var filtered = !Transcription.IsLatin(features.Alphabet) && scratch.Transcriptions.Set(features.Alphabet, text) ? transcriptions : default;
-        var mark = ++scratch.SeenMark;
+        var mark = scratch.SeenMark += 2;
         var count = 0;
         for (var i = 0; i < keys.Length; i++)
         {
@@ -94,15 +94,27 @@ internal static class MatchFinder
             var isFiltered = i >= filtered.Start.Value && i < filtered.End.Value;
             for (var at = index.BucketOffsets[bucket]; at < end; at++)
             {
-                // A key for edits is worth a look only within them, one for transcriptions only where the letters allow it; what is kept out here stays unseen, for another key may bring it for another reason.
+                // A key for edits is worth a look only within them, one for transcriptions only where the letters allow it; what is kept out here another key may bring
+                // for another reason.
                 var candidate = index.Buckets[at];
-                if (!candidate.Has(packed) || (isFiltered && !candidate.MayTranscribe(scratch.Transcriptions)) || (i >= firstVariant && !candidate.MayBeWithin(packed, text.Length, features.Span != 0))
-                    || scratch.Seen[candidate.Unit] == mark)
+                if (!candidate.Has(packed) || (i >= firstVariant && !candidate.MayBeWithin(packed, text.Length, features.Span != 0)))
                 {
                     continue;
                 }
 
-                scratch.Seen[candidate.Unit] = mark;
+                ref var seen = ref scratch.Seen[candidate.Unit];
+                if (seen == mark || (isFiltered && seen == mark + 1))
+                {
+                    continue;
+                }
+
+                if (isFiltered && !candidate.MayTranscribe(scratch.Transcriptions))
+                {
+                    seen = mark + 1;
+                    continue;
+                }
+
+                seen = mark;
                 index.Features.Prefetch(candidate.Unit);
                 scratch.AddCandidate(count++, (candidate.Unit << 1) | (i < transcriptions.Start.Value ? 1 : 0));
             }
