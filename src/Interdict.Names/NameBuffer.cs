@@ -76,6 +76,9 @@ public sealed class NameBuffer
         _views[_viewCount++] = view;
     }
 
+    /// <summary>The characters added from a place on, to be changed in place.</summary>
+    internal Span<char> WordFrom(int start) => _characters.AsSpan(start, _characterCount - start);
+
     internal void TruncateCharacters(int count) => _characterCount = count;
 
     /// <summary>Forgets the tokens from <paramref name="tokenCount"/> on (their characters stay, unused).</summary>

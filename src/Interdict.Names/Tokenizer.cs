@@ -194,6 +194,10 @@ internal ref struct Tokenizer
         if (_script is Script.None or Script.Latin or Script.Cyrillic)
         {
             token.Alphabet = _cyrillic > _latin ? Alphabet.Cyrillic : Alphabet.Latin;
+            if (token.Alphabet == Alphabet.Latin && _script != Script.None && LookAlikes.ReplaceDigits(_buffer.WordFrom(token.Start)))
+            {
+                _buffer.Oddities |= NameOddities.LookAlikes;
+            }
         }
         else if (token.Alphabet == Alphabet.Romanized || (_isUyghur && _script == Script.Arabic))
         {

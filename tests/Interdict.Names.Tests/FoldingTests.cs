@@ -20,6 +20,16 @@ public sealed class FoldingTests
         Assert.Equal("hikvision", Reading.Of(name, ViewKind.Latin).Words);
 
     [Theory]
+    [InlineData("Hikv1sion", "hikvision")]
+    [InlineData("HUAWE1", "huawe1")]
+    [InlineData("C0sc0 Shipping", "c0sc0 shipping")]
+    [InlineData("R0s0b0r0nexport", "rosoboronexport")]
+    [InlineData("Area51 3com", "area51 3com")]
+    [InlineData("A1b2c3d", "a1b2c3d")]
+    [InlineData("Unit61398Bureau", "unit61398bureau")]
+    public void Digits_amid_letters_are_read_as_letters(string name, string words) => Assert.Equal(words, Reading.Of(name, ViewKind.Latin).Words);
+
+    [Theory]
     [InlineData("Müller", "muller")]
     [InlineData("Mu\u0308ller", "muller")]
     [InlineData("Straße", "strasse")]
