@@ -58,8 +58,15 @@ internal static class ScaledCorpus
 
         string Frequent()
         {
-            var word = random.Next(10) < UnlistedInTen ? people[random.Next(people.Length)] : pool[random.Next(pool.Length)];
-            return word.All(char.IsAsciiLetter) ? word : "Ivan";
+            // Drawn anew where it is not of letters alone: one word in place of all such would stand in every fourth name, as no word does.
+            while (true)
+            {
+                var word = random.Next(10) < UnlistedInTen ? people[random.Next(people.Length)] : pool[random.Next(pool.Length)];
+                if (word.All(char.IsAsciiLetter))
+                {
+                    return word;
+                }
+            }
         }
 
         string Coined()
