@@ -15,7 +15,7 @@ internal static class Unlisted
     public const int People = 10_000;
 
     /// <summary>People that every rival scores against every name.</summary>
-    public const int PeopleForRivals = 700;
+    public const int PeopleForRivals = 300;
 
     private const int Seed = 20260731;
     private const int LowestPoints = 3_000;
