@@ -174,11 +174,13 @@ internal sealed class OfacEntries(OfacFiles files, ImportReport report)
         return rows;
     }
 
+    private const string Orphan = "an orphan: its entry number has no entry in the file of entries; the files may be of different days";
+
     private void RejectOrphans(Dictionary<string, List<Companion>> left, RowTally? tally)
     {
         foreach (var orphan in left.Values.SelectMany(o => o).OrderBy(o => o.Line))
         {
-            report.Reject(tally!, orphan.Line, "no entry of its number is in the file of entries: the files may be of different days", string.Join(',', orphan.Fields));
+            report.RejectOrphan(tally!, orphan.Line, Orphan, string.Join(',', orphan.Fields));
         }
 
         left.Clear();
