@@ -11,6 +11,9 @@ public sealed class ImportReport
     /// <summary>Rejections kept in full; beyond it they are only counted, so that a file of garbage cannot fill memory.</summary>
     public const int RejectionsKept = 10_000;
 
+    /// <summary>The reason under which orphans (<see cref="Orphans"/>) are counted.</summary>
+    public const string OrphanReason = "an orphan: its entry number has no entry in the file of entries; the files may be of different days";
+
     private const int TextKept = 120;
 
     private readonly List<RowTally> _files = [];
@@ -93,10 +96,10 @@ public sealed class ImportReport
     }
 
     /// <summary>Rejects a row that belongs to an entry which is not there.</summary>
-    internal void RejectOrphan(RowTally tally, long line, string reason, string text)
+    internal void RejectOrphan(RowTally tally, long line, string text)
     {
         Orphans++;
-        Reject(tally, line, reason, text);
+        Reject(tally, line, OrphanReason, text);
     }
 
     internal void Note(string what) => _notes[what] = _notes.GetValueOrDefault(what) + 1;

@@ -148,8 +148,11 @@ internal sealed class ImportCommand
         return own;
     }
 
-    private static string Reasons(ImportReport report) =>
-        report.Reasons.Count == 0 ? "" : ": " + string.Join("; ", report.Reasons.OrderByDescending(r => r.Value).Take(3).Select(r => r.Key));
+    private static string Reasons(ImportReport report)
+    {
+        var reasons = report.Reasons.Where(r => r.Key != ImportReport.OrphanReason).OrderByDescending(r => r.Value).Take(3).Select(r => r.Key).ToList();
+        return reasons.Count == 0 ? "" : $": {string.Join("; ", reasons)}";
+    }
 
     private static Action<int> Progress(SourceFile source, Action<string> say) => count =>
     {

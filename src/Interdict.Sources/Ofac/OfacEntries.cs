@@ -174,13 +174,11 @@ internal sealed class OfacEntries(OfacFiles files, ImportReport report)
         return rows;
     }
 
-    private const string Orphan = "an orphan: its entry number has no entry in the file of entries; the files may be of different days";
-
     private void RejectOrphans(Dictionary<string, List<Companion>> left, RowTally? tally)
     {
         foreach (var orphan in left.Values.SelectMany(o => o).OrderBy(o => o.Line))
         {
-            report.RejectOrphan(tally!, orphan.Line, Orphan, string.Join(',', orphan.Fields));
+            report.RejectOrphan(tally!, orphan.Line, string.Join(',', orphan.Fields));
         }
 
         left.Clear();
