@@ -100,7 +100,7 @@ internal sealed class Host : IDisposable
     public static Host OfProcess()
     {
         var terminal = !Console.IsOutputRedirected;
-        return new Host(Console.OpenStandardOutput(), Console.OpenStandardError())
+        return new Host(new ResultStream(Console.OpenStandardOutput()), Console.OpenStandardError())
         {
             OpenInput = Console.OpenStandardInput,
             ListenForInterrupts = static () => new Interruption(CancellationToken.None, listen: true),

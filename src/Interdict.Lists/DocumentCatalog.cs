@@ -31,6 +31,32 @@ public sealed class DocumentCatalog
     }
 
     /// <summary>
+    /// Citations as documents are cited: each document that the catalog knows by its first page and once, whichever of its pages are cited, and each other page once;
+    /// in the order of first mention. A date that is printed beside one of its citations, or the day it was published, stays with it.
+    /// </summary>
+    public ImmutableArray<Citation> Distinct(IEnumerable<Citation> citations)
+    {
+        ArgumentNullException.ThrowIfNull(citations);
+        var distinct = new List<Citation>();
+        foreach (var citation in citations)
+        {
+            var document = Find(citation);
+            var cited = document is null ? citation : document.Citation with { Date = document.Published ?? citation.Date };
+            var known = distinct.FindIndex(cited.SamePage);
+            if (known < 0)
+            {
+                distinct.Add(cited);
+            }
+            else if (distinct[known].Date is null)
+            {
+                distinct[known] = cited;
+            }
+        }
+
+        return [.. distinct];
+    }
+
+    /// <summary>
     /// Whether two citations are one document: <c>true</c> or <c>false</c> where the catalog or the pages decide it, <c>null</c> where it is not known.
     /// </summary>
     public bool? SameDocument(Citation one, Citation other)

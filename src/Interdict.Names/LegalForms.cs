@@ -32,6 +32,9 @@ public static class LegalForms
     public static string FamilyOf(int form) => Families[form];
 
     /// <summary>How many tokens the longest form that starts with this token has; 0 where none does.</summary>
+    /// <summary>Whether a folded word is a legal form, or the first word of one ("joint", of "joint stock company").</summary>
+    public static bool StartsOne(ReadOnlySpan<char> word) => LongestFrom(word) > 0;
+
     internal static int LongestFrom(ReadOnlySpan<char> firstToken) => LongestByFirst.TryFind(firstToken, out var words) ? words : 0;
 
     /// <summary>The form written by these tokens (one space between them), where it may stand at this place of a name; else 0.</summary>

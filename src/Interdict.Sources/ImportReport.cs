@@ -11,6 +11,9 @@ public sealed class ImportReport
     /// <summary>Rejections kept in full; beyond it they are only counted, so that a file of garbage cannot fill memory.</summary>
     public const int RejectionsKept = 10_000;
 
+    /// <summary>The reason under which orphans (<see cref="Orphans"/>) are counted.</summary>
+    public const string OrphanReason = "an orphan: its entry number has no entry in the file of entries; the files may be of different days";
+
     private const int TextKept = 120;
 
     private readonly List<RowTally> _files = [];
@@ -53,6 +56,12 @@ public sealed class ImportReport
     /// <summary>The lists met, in the order they were met.</summary>
     public IReadOnlyList<ListCode> Lists => _order;
 
+    /// <summary>The line of the entry delivered last, from 1; 0 where the reader of the format does not tell.</summary>
+    public long Line { get; internal set; }
+
+    /// <summary>Rejected rows that belong to an entry which is not there ("orphans"): they were read, but there is nothing to add them to.</summary>
+    public long Orphans { get; private set; }
+
     /// <summary>The day the publisher dated the file; <c>null</c> where it does not say.</summary>
     public DateOnly? Published { get; internal set; }
 
@@ -84,6 +93,13 @@ public sealed class ImportReport
             var shown = text.ReplaceLineEndings(" ").Trim();
             _rejections.Add(new Rejection(tally.Name, line, reason, shown.Length > TextKept ? shown[..TextKept] + "…" : shown));
         }
+    }
+
+    /// <summary>Rejects a row that belongs to an entry which is not there.</summary>
+    internal void RejectOrphan(RowTally tally, long line, string text)
+    {
+        Orphans++;
+        Reject(tally, line, OrphanReason, text);
     }
 
     internal void Note(string what) => _notes[what] = _notes.GetValueOrDefault(what) + 1;

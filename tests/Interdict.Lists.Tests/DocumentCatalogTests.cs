@@ -37,6 +37,15 @@ public sealed class DocumentCatalogTests
     }
 
     [Fact]
+    public void Citations_become_documents_each_named_once_by_its_first_page()
+    {
+        var other = new Citation(Reporter.Other, 0, 0, Raw: "Vol. 59, No. 153");
+        var distinct = Catalog.Distinct([Fr(84, 54004), Fr(85, 7), Fr(84, 54002), other, new(Reporter.FederalRegister, 85, 7, new DateOnly(2020, 1, 2)), Fr(84, 54011), other]);
+        Assert.Equal(["84 FR 54002", "85 FR 7", "Vol. 59, No. 153", "84 FR 54009"], distinct.Select(c => c.ToString()));
+        Assert.Equal([new DateOnly(2019, 10, 9), new DateOnly(2020, 1, 2), null, null], distinct.Select(c => c.Date));
+    }
+
+    [Fact]
     public void Two_unread_citations_may_be_one_document()
     {
         var one = new Citation(Reporter.Other, 0, 0, Raw: "EO 13818");

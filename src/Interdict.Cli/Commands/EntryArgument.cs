@@ -9,18 +9,18 @@ internal static class EntryArgument
 {
     public static Argument<string> Make() => new("ENTRY-ID") { Description = "The entry, as LIST/KEY; screen shows it with each hit" };
 
-    /// <summary>Where the entry stands in the corpus.</summary>
+    /// <summary>Where the entry stands in the corpus: in several places where the corpus holds it in several editions.</summary>
     /// <exception cref="CliException">The text is no id, or the corpus has no such entry.</exception>
-    public static int Find(OpenCorpus corpus, string text)
+    public static IReadOnlyList<int> Find(OpenCorpus corpus, string text)
     {
         if (!EntryId.TryParse(text.Trim(), out var id))
         {
             throw CliException.Input($"'{text}' is not an entry's id; ids look like us-bis-el/…, and screen shows them");
         }
 
-        var position = corpus.Find(id);
-        return position >= 0
-            ? position
+        var found = corpus.FindAll(id);
+        return found.Count > 0
+            ? found
             : throw CliException.Input($"the corpus {corpus.Name} has no entry {id}; name another with --corpus");
     }
 }

@@ -40,18 +40,19 @@ internal sealed class ExplainCommand
 
         var screening = _policy.Open(parse, _host);
         using var corpus = screening.Corpus;
-        var position = EntryArgument.Find(corpus, parse.GetRequiredValue(_id));
+        // Of several editions of the entry, the one that fits best.
+        var position = EntryArgument.Find(corpus, parse.GetRequiredValue(_id)).MaxBy(found => screening.ExplainAll(party, found).Explanation.Score.Points);
         var entry = corpus[position];
         var (explanation, channel) = screening.ExplainAll(party, position);
         var (isHit, because) = Verdict(screening.Settings, entry, explanation);
         var changes = channel == HitChannel.Name ? screening.WhatWouldChange(party, position) : [];
         if (parse.Json())
         {
-            WriteJson(screening, party, entry, explanation, changes, isHit, because);
+            WriteJson(screening, party, position, explanation, changes, isHit, because);
         }
         else
         {
-            WriteText(screening, party, entry, explanation, changes, because);
+            WriteText(screening, party, position, explanation, changes, because);
         }
 
         return isHit ? ExitCode.Hits : ExitCode.Done;
@@ -68,18 +69,25 @@ internal sealed class ExplainCommand
             ("date", ScreeningJson.Iso(settings.Date))));
     }
 
-    private void WriteJson(PartyScreening screening, Party party, Entry entry, Explanation explanation, ImmutableArray<Change> changes, bool isHit, string because) => _host.WriteJson(json =>
+    private void WriteJson(PartyScreening screening, Party party, int position, Explanation explanation, ImmutableArray<Change> changes, bool isHit, string because) => _host.WriteJson(json =>
     {
+        var entry = screening.Corpus[position];
         json.WriteStartObject();
         json.WritePropertyName("query"u8);
         ScreeningJson.WriteParty(json, party);
         json.WriteString("entry"u8, entry.Id.ToString());
         json.WriteString("list"u8, entry.Id.List.Value);
+        ScreeningJson.WriteEdition(json, screening.Corpus, position);
         json.WriteString("name"u8, entry.Name);
         json.WriteString("matched"u8, explanation.Matched);
         json.WritePropertyName("score"u8);
         ScreeningJson.WritePoints(json, explanation.Score.Points);
         ScreeningJson.WriteProbability(json, ProbabilityOf(screening, party, entry, explanation));
+        if (IsCommon(explanation))
+        {
+            json.WriteString("caution"u8, Wording.Say(screening.Settings.Language, "caution.common-words"));
+        }
+
         json.WriteString("type"u8, Words.Of(entry.Type));
         json.WriteStartArray("countries"u8);
         foreach (var country in entry.Countries)
@@ -99,18 +107,29 @@ internal sealed class ExplainCommand
         json.WriteEndObject();
     });
 
-    private void WriteText(PartyScreening screening, Party party, Entry entry, Explanation explanation, ImmutableArray<Change> changes, string because)
+    private void WriteText(PartyScreening screening, Party party, int position, Explanation explanation, ImmutableArray<Change> changes, string because)
     {
+        var entry = screening.Corpus[position];
         var page = new Page(_host);
         var language = screening.Settings.Language;
         page.Paragraph(Wording.Say(language, "explain.query", ("query", party.Name.Length > 0 ? party.Name : party.Address ?? "")));
         page.Paragraph(Wording.Say(language, "explain.entry", ("entry", entry.Name), ("id", entry.Id.ToString()), ("list", ListTitles.Of(entry.Id.List))));
+        if (screening.Corpus.EditionAmongSeveral(position) is { } edition)
+        {
+            page.Paragraph(Wording.Say(language, "explain.edition", ("edition", EditionText.Of(edition, language))));
+        }
+
         page.Paragraph(Wording.Say(language, "explain.matched", ("entry", explanation.Matched)));
         page.Paragraph(because);
         page.Paragraph(Wording.Say(language, "verdict.algorithm", ("algorithm", screening.Settings.Policy.Algorithm.ToString())));
-        if (ProbabilityOf(screening, party, entry, explanation) is { } known)
+        if (Likelihood.InWords(ProbabilityOf(screening, party, entry, explanation), IsCommon(explanation), screening.Settings.OwnCalibration, language) is { } meaning)
         {
-            page.Labelled(Wording.Say(language, "label.meaning"), Likelihood.InWords(known, screening.Settings.OwnCalibration, language), indent: 0);
+            page.Labelled(Wording.Say(language, "label.meaning"), meaning, indent: 0);
+        }
+
+        if (IsCommon(explanation))
+        {
+            page.Labelled(Wording.Say(language, "label.caution"), Wording.Say(language, "caution.common-words"), indent: 0, page.Paint.Caution);
         }
 
         page.Blank();
@@ -118,7 +137,10 @@ internal sealed class ExplainCommand
         ExplanationView.WriteReasons(page, explanation, changes, language);
     }
 
+    private static bool IsCommon(Explanation explanation) =>
+        explanation.IsHit && !Likelihood.IsBesideNames(explanation.Contributions) && CommonNames.IsOne(explanation.Matched);
+
     // Of a hit only: an entry's best of many names says little by its likeness below the threshold.
-    private static int? ProbabilityOf(PartyScreening screening, Party party, Entry entry, Explanation explanation) => !explanation.IsHit ? null : Likelihood.Of(
+    private static ScoreMeaning? ProbabilityOf(PartyScreening screening, Party party, Entry entry, Explanation explanation) => !explanation.IsHit ? null : Likelihood.Of(
         screening.Settings.Calibration, party.Name, explanation.Matched, entry.Type, explanation.Score, explanation.Contributions);
 }

@@ -18,7 +18,8 @@ internal static class HistoryCommand
         command.SetAction(parse =>
         {
             using var corpus = CorpusLocator.Open(host, parse.GetValue(corpusName));
-            var entry = corpus[EntryArgument.Find(corpus, parse.GetRequiredValue(id))];
+            var editions = EntryArgument.Find(corpus, parse.GetRequiredValue(id)).Select(position => corpus[position]).ToList();
+            var entry = editions.MaxBy(one => one.History.Length)!;
             if (parse.Json())
             {
                 WriteJson(host, entry);

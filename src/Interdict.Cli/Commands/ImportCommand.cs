@@ -57,13 +57,14 @@ internal sealed class ImportCommand
         var started = _host.Clock.GetTimestamp();
         var sources = groups.SelectMany(g => g.Paths.Select(p => (g.Reader, Source: SourceFile.Open(p)))).ToList();
         var done = new List<Imported>();
+        var repeated = new RepeatedIds();
         CorpusManifest manifest;
         try
         {
             using var writer = CorpusLocator.Store(_host).Create(name);
             foreach (var (reader, source) in sources)
             {
-                done.Add(Read(writer, reader, source, interruption.Token));
+                done.Add(Read(writer, reader.Format == Own ? repeated.Watch(reader) : reader, source, interruption.Token));
             }
 
             manifest = Finish(writer, interruption.Token);
@@ -75,7 +76,7 @@ internal sealed class ImportCommand
 
         if (parse.Json())
         {
-            _host.WriteJson(json => ImportReportView.Write(json, manifest, done));
+            _host.WriteJson(json => ImportReportView.Write(json, manifest, done, repeated));
         }
         else
         {
@@ -84,6 +85,11 @@ internal sealed class ImportCommand
 
         var seconds = _host.Clock.GetElapsedTime(started).TotalSeconds;
         _host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Imported and indexed in {seconds:0.0} s."));
+        if (repeated.Warning(name) is { } warning)
+        {
+            _host.Say(warning);
+        }
+
         return ReportRejected(done, name) ? ExitCode.BadInput : ExitCode.Done;
     }
 
@@ -121,20 +127,32 @@ internal sealed class ImportCommand
         var own = false;
         foreach (var (format, source, report) in done)
         {
-            if (report.Rejected > 0)
+            var unread = report.Rejected - report.Orphans;
+            if (unread > 0)
             {
                 own |= format == Own;
                 _host.Say(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{source.Path}: {report.Rejected:N0} of {report.Read:N0} rows could not be read and are NOT in the corpus {corpus}{Reasons(report)}."));
+                    $"{source.Path}: {unread:N0} of {report.Read:N0} rows could not be read and are NOT in the corpus {corpus}{Reasons(report)}."));
+            }
+
+            if (report.Orphans > 0)
+            {
+                var (rows, they, were) = report.Orphans == 1 ? ("rows is an orphan: its entry number has", "It", "was") : ("rows are orphans: their entry numbers have", "They", "were");
+                _host.Say(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{source.Path}: {report.Orphans:N0} of {report.Read:N0} {rows} no entry in the file of entries; the files may be of different days. {they} {were} counted as rejected and {(report.Orphans == 1 ? "is" : "are")} NOT in the corpus {corpus}."));
             }
         }
 
         return own;
     }
 
-    private static string Reasons(ImportReport report) =>
-        report.Reasons.Count == 0 ? "" : ": " + string.Join("; ", report.Reasons.OrderByDescending(r => r.Value).Take(3).Select(r => r.Key));
+    private static string Reasons(ImportReport report)
+    {
+        var reasons = report.Reasons.Where(r => r.Key != ImportReport.OrphanReason).OrderByDescending(r => r.Value).Take(3).Select(r => r.Key).ToList();
+        return reasons.Count == 0 ? "" : $": {string.Join("; ", reasons)}";
+    }
 
     private static Action<int> Progress(SourceFile source, Action<string> say) => count =>
     {

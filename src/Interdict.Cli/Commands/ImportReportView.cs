@@ -57,7 +57,7 @@ internal static class ImportReportView
             + $"Screen against it with --corpus {manifest.Name}.");
     }
 
-    public static void Write(Utf8JsonWriter json, CorpusManifest manifest, IReadOnlyList<Imported> all)
+    public static void Write(Utf8JsonWriter json, CorpusManifest manifest, IReadOnlyList<Imported> all, RepeatedIds repeated)
     {
         json.WriteStartObject();
         json.WriteString("corpus"u8, manifest.Name);
@@ -78,6 +78,31 @@ internal static class ImportReportView
         }
 
         json.WriteEndArray();
+        if (repeated.Count > 0)
+        {
+            Write(json, repeated);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, RepeatedIds repeated)
+    {
+        json.WriteStartObject("repeatedIds"u8);
+        json.WriteNumber("count"u8, repeated.Count);
+        json.WriteStartArray("first"u8);
+        foreach (var one in repeated.Repeated)
+        {
+            json.WriteStartObject();
+            json.WriteString("id"u8, one.Id);
+            json.WriteString("firstFile"u8, one.FirstFile);
+            json.WriteNumber("firstLine"u8, one.FirstLine);
+            json.WriteString("file"u8, one.File);
+            json.WriteNumber("line"u8, one.Line);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -91,6 +116,7 @@ internal static class ImportReportView
         json.WriteNumber("read"u8, report.Read);
         json.WriteNumber("kept"u8, report.Kept);
         json.WriteNumber("rejected"u8, report.Rejected);
+        json.WriteNumber("orphans"u8, report.Orphans);
         json.WriteNumber("entries"u8, report.Entries);
         json.WriteNumber("names"u8, report.Names);
         json.WriteNumber("aliases"u8, report.Aliases);

@@ -9,6 +9,8 @@ namespace Interdict.Cli.Commands;
 /// <summary>The options that describe a party beside its name.</summary>
 internal sealed class PartyOptions
 {
+    private const string Separators = ";,|/";
+
     private readonly Option<string?> _type = TypeOption();
 
     private readonly Option<string[]> _country = new("--country")
@@ -65,6 +67,10 @@ internal sealed class PartyOptions
     public Party Read(ParseResult parse)
     {
         var countries = ImmutableArray.CreateBuilder<string>();
+        RefuseEmpty("--type", [parse.GetValue(_type)]);
+        RefuseEmpty("--country", parse.GetValue(_country));
+        RefuseEmpty("--id", parse.GetValue(_id));
+        RefuseEmpty("--address", [parse.GetValue(_address)]);
         foreach (var text in parse.GetValue(_country) ?? [])
         {
             if (PartyFields.ReadCountries(text, countries) is { } bad)
@@ -87,5 +93,14 @@ internal sealed class PartyOptions
             Identifiers = [.. parse.GetValue(_id) ?? []],
             Address = parse.GetValue(_address),
         };
+    }
+
+    // An empty value is mostly a script's variable that was never set: left out in silence, it would widen or narrow what is looked for.
+    private static void RefuseEmpty(string option, string?[]? values)
+    {
+        if (Array.Exists(values ?? [], value => value is not null && !value.Any(c => !char.IsWhiteSpace(c) && !Separators.Contains(c))))
+        {
+            throw CliException.Input($"{option} is empty; give it a value or leave it out");
+        }
     }
 }

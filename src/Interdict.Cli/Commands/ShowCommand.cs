@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.Text.Json;
 using Interdict.Cli.Corpora;
 using Interdict.Cli.Output;
 using Interdict.Cli.Screening;
 using Interdict.Lists;
+using Interdict.Matching.Explaining;
 using Interdict.Sources.Json;
 
 namespace Interdict.Cli.Commands;
@@ -18,23 +20,14 @@ internal static class ShowCommand
         command.SetAction(parse =>
         {
             using var corpus = CorpusLocator.Open(host, parse.GetValue(corpusName));
-            var entry = corpus[EntryArgument.Find(corpus, parse.GetRequiredValue(id))];
+            var found = EntryArgument.Find(corpus, parse.GetRequiredValue(id));
             if (parse.Json())
             {
-                host.WriteJson(json =>
-                {
-                    json.WriteStartObject();
-                    json.WritePropertyName("entry"u8);
-                    EntryJson.Write(json, entry);
-                    ScreeningJson.WriteEffects(json, entry);
-                    json.WritePropertyName("corpus"u8);
-                    ScreeningJson.WriteCorpus(json, corpus, corpus.Editions);
-                    json.WriteEndObject();
-                });
+                host.WriteJson(json => WriteJson(json, corpus, found));
             }
             else
             {
-                Write(new Page(host), entry);
+                WriteText(new Page(host), corpus, found);
             }
 
             return ExitCode.Done;
@@ -42,11 +35,65 @@ internal static class ShowCommand
         return command;
     }
 
-    private static void Write(Page page, Entry entry)
+    private static void WriteJson(Utf8JsonWriter json, OpenCorpus corpus, IReadOnlyList<int> found)
+    {
+        json.WriteStartObject();
+        WriteMembers(json, corpus, found[0]);
+        if (found.Count > 1)
+        {
+            json.WriteStartArray("further"u8);
+            foreach (var position in found.Skip(1))
+            {
+                json.WriteStartObject();
+                WriteMembers(json, corpus, position);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WritePropertyName("corpus"u8);
+        ScreeningJson.WriteCorpus(json, corpus, corpus.Editions);
+        json.WriteEndObject();
+    }
+
+    private static void WriteMembers(Utf8JsonWriter json, OpenCorpus corpus, int position)
+    {
+        json.WritePropertyName("entry"u8);
+        EntryJson.Write(json, corpus[position]);
+        ScreeningJson.WriteEdition(json, corpus, position);
+        ScreeningJson.WriteEffects(json, corpus[position]);
+    }
+
+    private static void WriteText(Page page, OpenCorpus corpus, IReadOnlyList<int> found)
+    {
+        if (found.Count > 1)
+        {
+            page.Paragraph($"This corpus holds the entry {found.Count} times, each from another edition. All are shown.");
+            page.Blank();
+        }
+
+        foreach (var (i, position) in found.Index())
+        {
+            if (i > 0)
+            {
+                page.Blank();
+            }
+
+            Write(page, corpus[position], corpus.EditionAmongSeveral(position));
+        }
+    }
+
+    private static void Write(Page page, Entry entry, Edition? edition)
     {
         page.Line(page.Paint.Bold(Page.Clean(entry.Name)));
         page.Labelled("entry", entry.Id.ToString());
         page.Labelled("list", ListTitles.Of(entry.Id.List));
+        if (edition is not null)
+        {
+            page.Labelled("edition", EditionText.Of(edition, Language.English));
+        }
+
         page.Labelled("party", Phrases.Of(entry.Type));
         Doubt(page, "this entry", entry.Provenance);
         Optional(page, "title", entry.Title);
@@ -104,7 +151,7 @@ internal static class ShowCommand
 
         if (!entry.Citations.IsEmpty)
         {
-            page.Labelled("cited", string.Join("; ", entry.Citations.Select(c => c.Date is { } date ? $"{c} of {ScreeningJson.Iso(date)}" : c.ToString())));
+            page.Labelled("cited", string.Join("; ", EntryEffects.Cited(entry).Select(c => c.Date is { } date ? $"{c} of {ScreeningJson.Iso(date)}" : c.ToString())));
         }
 
         Optional(page, "listed", entry.Listed is { } listed ? ScreeningJson.Iso(listed) : null);

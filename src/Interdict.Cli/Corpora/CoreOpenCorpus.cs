@@ -33,7 +33,8 @@ internal sealed class CoreOpenCorpus : OpenCorpus
 
     public override string Caveat => $"{_core.Notice}.";
 
-    public override int Find(EntryId id) => _core.Find(id) is { } entry ? _core.Entries.IndexOf(entry, 0, ReferenceEqualityComparer.Instance) : -1;
+    public override IReadOnlyList<int> FindAll(EntryId id) =>
+        _core.Find(id) is { } entry ? [_core.Entries.IndexOf(entry, 0, ReferenceEqualityComparer.Instance)] : [];
 
     public override void Dispose()
     {

@@ -7,7 +7,10 @@ namespace Interdict.Cli.Corpora;
 /// <summary>A corpus ready to be screened against: core, or one that the user imported. Safe for many threads.</summary>
 internal abstract class OpenCorpus : IDisposable
 {
+    private readonly Lazy<HashSet<ListCode>> _manyEditions;
     private Entry?[]? _entries;
+
+    protected OpenCorpus() => _manyEditions = new(() => [.. Editions.CountBy(e => e.List).Where(c => c.Value > 1).Select(c => c.Key)]);
 
     /// <summary>How its user calls it.</summary>
     public abstract string Name { get; }
@@ -38,10 +41,17 @@ internal abstract class OpenCorpus : IDisposable
         }
     }
 
-    /// <summary>Where an entry stands; negative where it is not in the corpus.</summary>
-    public abstract int Find(EntryId id);
+    /// <summary>Where entries of an id stand: several where a corpus was made of several editions of one list, none where it has no such entry.</summary>
+    public abstract IReadOnlyList<int> FindAll(EntryId id);
+
+    /// <summary>The edition that an entry is of; <c>null</c> where the corpus holds only one edition of its list, so that there is nothing to tell apart.</summary>
+    public Edition? EditionAmongSeveral(int position) =>
+        EditionOf(position) is { } edition && _manyEditions.Value.Contains(edition.List) ? edition : null;
 
     public abstract void Dispose();
 
     protected abstract Entry Read(int position);
+
+    /// <summary>The edition that an entry was read from; <c>null</c> for core, which has one of each list.</summary>
+    protected virtual Edition? EditionOf(int position) => null;
 }

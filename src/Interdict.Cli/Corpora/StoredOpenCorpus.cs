@@ -23,7 +23,7 @@ internal sealed class StoredOpenCorpus(StoredCorpus corpus) : OpenCorpus
 
     public override AddressIndex Addresses => _addresses.Value;
 
-    public override int Find(EntryId id) => corpus.Find(id) ?? -1;
+    public override IReadOnlyList<int> FindAll(EntryId id) => [.. corpus.FindAll(id)];
 
     public override void Dispose()
     {
@@ -41,6 +41,8 @@ internal sealed class StoredOpenCorpus(StoredCorpus corpus) : OpenCorpus
     }
 
     protected override Entry Read(int position) => corpus[position];
+
+    protected override Edition? EditionOf(int position) => corpus.EditionOf(position);
 
     private static AddressIndex OpenAddresses(StoredCorpus corpus) => new FileInfo(corpus.AddressIndexPath) is { Exists: true, Length: > 0 }
         ? AddressIndex.Open(corpus.AddressIndexPath, corpus.Manifest.Hash)

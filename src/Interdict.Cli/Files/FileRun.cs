@@ -151,34 +151,15 @@ internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options, 
     private void Take(RowBatch batch, Stream results, Stream? rejected)
     {
         results.Write(batch.Output.WrittenSpan);
-        foreach (var (row, reason) in batch.Rejected)
+        TellInOrder(batch, all: rejected is null);
+        foreach (var (row, reason) in rejected is null ? [] : batch.Rejected)
         {
-            if (rejected is null || _totals.Rejected < ShownWarnings)
-            {
-                _messages.WriteLine(Page.Clean($"{options.Input}, line {row.Line}: {reason}"));
-            }
-
-            if (rejected is not null)
-            {
-                var line = new ArrayBufferWriter<byte>(128);
-                CsvText.WriteRow(
-                    line,
-                    [row.Line.ToString(CultureInfo.InvariantCulture), reason, row.Number.ToString(CultureInfo.InvariantCulture)],
-                    forSpreadsheets: true);
-                rejected.Write(line.WrittenSpan);
-            }
-
-            _totals = _totals with { Rejected = _totals.Rejected + 1 };
-        }
-
-        foreach (var (line, text) in batch.Warnings)
-        {
-            if (_totals.Warnings < ShownWarnings)
-            {
-                _messages.WriteLine(Page.Clean($"{options.Input}, line {line}: {text}"));
-            }
-
-            _totals = _totals with { Warnings = _totals.Warnings + 1 };
+            var line = new ArrayBufferWriter<byte>(128);
+            CsvText.WriteRow(
+                line,
+                [row.Line.ToString(CultureInfo.InvariantCulture), reason, row.Number.ToString(CultureInfo.InvariantCulture)],
+                forSpreadsheets: true);
+            rejected!.Write(line.WrittenSpan);
         }
 
         _totals = _totals with
@@ -188,6 +169,20 @@ internal sealed class FileRun(Host host, IRowWork work, FileRunOptions options, 
             RowsWithHits = _totals.RowsWithHits + batch.RowsWithHits,
         };
         _progress = batch.Progress;
+    }
+
+    /// <summary>Tells the first rejections and the first warnings by line; batches come in the input's order. All rejections where no file keeps them.</summary>
+    private void TellInOrder(RowBatch batch, bool all)
+    {
+        var (rejected, warnings) = (_totals.Rejected, _totals.Warnings);
+        var told = batch.Rejected.Where(_ => rejected++ < ShownWarnings || all).Select(r => (r.Row.Line, Text: r.Reason))
+            .Concat(batch.Warnings.Where(_ => warnings++ < ShownWarnings));
+        foreach (var (line, text) in told.ToList().OrderBy(t => t.Line))
+        {
+            _messages.WriteLine(Page.Clean($"{options.Input}, line {line}: {text}"));
+        }
+
+        _totals = _totals with { Rejected = rejected, Warnings = warnings };
     }
 
     private void WriteHeader(Stream output)

@@ -109,11 +109,15 @@ internal sealed class ScreenRows(PartyScreening screening, Party defaults) : IRo
             CsvText.WriteCell(output, entry.Id.List.Value, first: false, safe);
             CsvText.WriteCell(output, hit.Matched, first: false, safe);
             CsvText.WriteCell(output, hit.Score.ToString(), first: false, safe);
-            var effects = _effects[hit.Entry] ??= Effects(entry);
-            CsvText.WriteCell(output, Doubts.OfMatch(entry, hit.Matched) is { } doubt ? $"{effects} | {Doubtful(entry, doubt)}" : effects, first: false, safe);
+            var effects = _effects[hit.Entry] ??= Effects(entry, screening.Corpus.EditionAmongSeveral(hit.Entry));
+            var doubted = Doubts.OfMatch(entry, hit.Matched) is { } doubt ? Add(effects, Doubtful(entry, doubt)) : effects;
+            var cautioned = CommonNames.Caution(hit, screening.Settings.Language) is { } caution ? Add(doubted, $"[caution: {caution}]") : doubted;
+            CsvText.WriteCell(output, cautioned, first: false, safe);
             CsvText.EndRow(output);
         }
     }
+
+    private static string Add(string effects, string more) => effects.Length == 0 ? more : $"{effects} | {more}";
 
     private static string Doubtful(Entry entry, Provenance doubt) =>
         $"[{(ReferenceEquals(doubt, entry.Provenance) ? "this listing" : "this name of it")} is unverified: {Phrases.Of(doubt)}]";
@@ -127,7 +131,7 @@ internal sealed class ScreenRows(PartyScreening screening, Party defaults) : IRo
     }
 
     /// <summary>All effects in one cell: <c>License requirement since 2019-10-09 (15 CFR 744.16; 84 FR 54002) | …</c>.</summary>
-    private static string Effects(Entry entry)
+    private string Effects(Entry entry, Edition? edition)
     {
         var text = new StringBuilder();
         foreach (var effect in EntryEffects.Of(entry))
@@ -150,6 +154,11 @@ internal sealed class ScreenRows(PartyScreening screening, Party defaults) : IRo
         foreach (var warning in entry.Warnings)
         {
             text.Append(text.Length > 0 ? " | " : "").Append("[caution: ").Append(warning).Append(']');
+        }
+
+        if (edition is not null)
+        {
+            text.Append(text.Length > 0 ? " | " : "").Append("[edition: ").Append(EditionText.Of(edition, screening.Settings.Language)).Append(']');
         }
 
         return text.ToString();

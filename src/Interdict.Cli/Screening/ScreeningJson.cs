@@ -6,6 +6,7 @@ using Interdict.Cli.Corpora;
 using Interdict.Lists;
 using Interdict.Matching;
 using Interdict.Matching.Addresses;
+using Interdict.Matching.Calibration;
 using Interdict.Matching.Explaining;
 using Interdict.Sources.Json;
 
@@ -59,6 +60,24 @@ internal sealed class ScreeningJson
         json.WriteString("sha256"u8, edition.Sha256);
         json.WriteNumber("entries"u8, edition.Entries);
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes <c>"edition":{…}</c>, with the file and its format, where the corpus holds several editions of the entry's list; nothing otherwise.</summary>
+    public static void WriteEdition(Utf8JsonWriter json, OpenCorpus corpus, int position)
+    {
+        if (corpus.EditionAmongSeveral(position) is { } edition)
+        {
+            json.WriteStartObject("edition"u8);
+            if (edition.Published is { } published)
+            {
+                json.WriteString("published"u8, Iso(published));
+            }
+
+            json.WriteString("sha256"u8, edition.Sha256);
+            json.WriteString("format"u8, edition.Format);
+            json.WriteString("source"u8, edition.Source);
+            json.WriteEndObject();
+        }
     }
 
     /// <summary>Writes one outcome as an object.</summary>
@@ -167,13 +186,22 @@ internal sealed class ScreeningJson
         json.WriteRawValue(text[..length], skipInputValidation: true);
     }
 
-    /// <summary>Writes <c>"probability":0.91</c> where it is known; nothing otherwise.</summary>
-    public static void WriteProbability(Utf8JsonWriter json, int? probability)
+    /// <summary>Writes <c>"probability":0.91,"probabilityClass":"person/same-script"</c> where it is known; nothing otherwise.</summary>
+    public static void WriteProbability(Utf8JsonWriter json, ScoreMeaning? meaning)
     {
-        if (probability is { } known)
+        if (meaning is { } known)
         {
             json.WritePropertyName("probability"u8);
-            WritePoints(json, known);
+            WritePoints(json, known.Probability);
+            json.WriteString("probabilityClass"u8, known.Class switch
+            {
+                (PartyType.Person, ScriptClass.Same) => "person/same-script"u8,
+                (PartyType.Person, _) => "person/cross-script"u8,
+                (PartyType.Organization, ScriptClass.Same) => "organization/same-script"u8,
+                (PartyType.Organization, _) => "organization/cross-script"u8,
+                (_, ScriptClass.Same) => "any/same-script"u8,
+                _ => "any/cross-script"u8,
+            });
         }
     }
 
@@ -295,6 +323,7 @@ internal sealed class ScreeningJson
         json.WriteStartObject();
         json.WriteString("entry"u8, entry.Id.ToString());
         json.WriteString("list"u8, entry.Id.List.Value);
+        WriteEdition(json, _corpus, hit.Entry);
         json.WriteString("name"u8, entry.Name);
         json.WriteString("matched"u8, hit.Matched);
         json.WritePropertyName("score"u8);
@@ -329,6 +358,11 @@ internal sealed class ScreeningJson
         WriteContributions(json, hit.Explanation, _settings.Asked);
         WriteEffects(json, entry);
         WriteDoubt(json, Doubts.OfMatch(entry, hit.Matched));
+        if (CommonNames.Caution(hit, _settings.Language) is { } caution)
+        {
+            json.WriteString("caution"u8, caution);
+        }
+
         if (!entry.Warnings.IsEmpty)
         {
             json.WriteStartArray("warnings"u8);

@@ -67,7 +67,7 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
         yield return Wording.Say(
             settings.Language, settings.Policy.Lists.IsEmpty ? "footer.screened" : "footer.screened-lists", ("algorithm", settings.Policy.Algorithm.ToString()),
             ("threshold", settings.Policy.Threshold.ToString()), ("corpus", corpus.Name), ("n", Number(entries)));
-        yield return Wording.Say(settings.Language, "footer.editions", ("editions", string.Join("; ", searched.Select(Edition))));
+        yield return Wording.Say(settings.Language, "footer.editions", ("editions", EditionText.All(searched, settings.Language)));
         if (settings.AsOf is not null)
         {
             yield return Wording.Say(settings.Language, "footer.as-of", ("date", ScreeningJson.Iso(settings.Date)));
@@ -103,19 +103,22 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
 
     private string Day => ScreeningJson.Iso(settings.Date);
 
-    private static string Edition(Edition edition) => edition.Published is { } published
-        ? $"{edition.List} of {ScreeningJson.Iso(published)}"
-        : $"{edition.List}, undated, sha256 {edition.Sha256[..Math.Min(12, edition.Sha256.Length)]}";
-
     private void WriteHit(int number, Party party, Hit hit)
     {
         var entry = corpus[hit.Entry];
         page.Line($"{number}. {page.Paint.Bold(Page.Clean(entry.Name))}");
         page.Labelled(Say("label.list"), $"{ListTitles.Of(entry.Id.List)} ({entry.Id.List})");
-        page.Labelled(Say("label.score"), hit.Score.ToString());
-        if (Likelihood.Of(settings.Calibration, party.Name, hit, entry.Type) is { } probability)
+        if (corpus.EditionAmongSeveral(hit.Entry) is { } edition)
         {
-            page.Labelled(Say("label.meaning"), Likelihood.InWords(probability, settings.OwnCalibration, settings.Language));
+            page.Labelled(Say("label.edition"), EditionText.Of(edition, settings.Language));
+        }
+
+        page.Labelled(Say("label.score"), hit.Score.ToString());
+        var common = CommonNames.Caution(hit, settings.Language);
+        var meaning = Likelihood.Of(settings.Calibration, party.Name, hit, entry.Type);
+        if (Likelihood.InWords(meaning, common is not null && hit.Channel == HitChannel.Name, settings.OwnCalibration, settings.Language) is { } words)
+        {
+            page.Labelled(Say("label.meaning"), words);
         }
 
         page.Labelled(Say(hit.Channel == HitChannel.Address ? "label.address" : "label.matched"), hit.Matched);
@@ -139,6 +142,11 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
         {
             var what = ReferenceEquals(unsure, entry.Provenance) ? "this listing" : "this name of it";
             page.Labelled(Say("label.unverified"), $"{what}: {Phrases.Of(unsure)}", color: page.Paint.Caution);
+        }
+
+        if (common is not null)
+        {
+            page.Labelled(Say("label.caution"), common, color: page.Paint.Caution);
         }
 
         foreach (var warning in entry.Warnings)

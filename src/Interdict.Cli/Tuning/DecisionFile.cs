@@ -89,13 +89,15 @@ internal sealed class DecisionFile(OpenCorpus corpus, ScreeningPolicy before, Sc
             return $"entry '{id}' is not an entry's id; ids look like us-bis-el/…";
         }
 
-        var position = corpus.Find(entry);
-        if (position < 0)
+        var found = corpus.FindAll(entry);
+        if (found.Count == 0)
         {
             return $"entry {id} is not in the corpus {corpus.Name}; name the corpus with --corpus";
         }
 
-        (one, other) = (_screener.Explain(party, position, before).Score, _screener.Explain(party, position, after).Score);
+        // Of several editions of the entry, the one that fits best, as screen would show it first.
+        one = new Score(found.Max(position => _screener.Explain(party, position, before).Score.Points));
+        other = new Score(found.Max(position => _screener.Explain(party, position, after).Score.Points));
         return null;
     }
 }

@@ -75,9 +75,9 @@ public sealed class EffectComposer(DocumentCatalog documents)
     private string Citation(Entry entry, Measure measure)
     {
         var parts = new List<string> { measure.Authority };
-        foreach (var citation in entry.Citations)
+        foreach (var citation in documents.Distinct(entry.Citations))
         {
-            AddOnce(parts, (documents.Find(citation)?.Citation ?? citation).ToString());
+            AddOnce(parts, citation.ToString());
         }
 
         if (parts.Count == 1)
@@ -101,9 +101,24 @@ public sealed class EffectComposer(DocumentCatalog documents)
 
     private static void AddOnce(List<string> parts, string part)
     {
-        if (part.Length > 0 && !parts.Any(p => p.Contains(part, StringComparison.Ordinal)))
+        if (part.Length > 0 && !parts.Any(p => Names(p, part)))
         {
             parts.Add(part);
         }
+    }
+
+    // "84 FR 540" is not named by "84 FR 54002", nor by "184 FR 540".
+    private static bool Names(string text, string part)
+    {
+        for (var at = text.IndexOf(part, StringComparison.Ordinal); at >= 0; at = text.IndexOf(part, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + part.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -52,6 +52,7 @@ public sealed class NamesReader : IListReader
             }
 
             tally.Kept++;
+            report.Line = rows.Line;
             yield return report.Deliver(entry);
         }
     }

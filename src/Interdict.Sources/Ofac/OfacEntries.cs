@@ -178,7 +178,7 @@ internal sealed class OfacEntries(OfacFiles files, ImportReport report)
     {
         foreach (var orphan in left.Values.SelectMany(o => o).OrderBy(o => o.Line))
         {
-            report.Reject(tally!, orphan.Line, "no entry of its number is in the file of entries: the files may be of different days", string.Join(',', orphan.Fields));
+            report.RejectOrphan(tally!, orphan.Line, string.Join(',', orphan.Fields));
         }
 
         left.Clear();

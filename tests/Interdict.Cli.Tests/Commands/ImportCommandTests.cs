@@ -117,6 +117,20 @@ public sealed class ImportCommandTests
     }
 
     [Fact]
+    public async Task A_row_whose_entry_is_not_there_is_told_as_an_orphan_and_not_as_unreadable()
+    {
+        using var run = new TestRun();
+        Directory.CreateDirectory(run.PathOf("ofac"));
+        run.Write(Path.Combine("ofac", "sdn.csv"), "36,NORTH,-0- ,CUBA,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n");
+        run.Write(Path.Combine("ofac", "add.csv"), "36,1,\"1 Pier\",\"Havana\",\"Cuba\",-0- \n37,2,\"2 Pier\",\"Havana\",\"Cuba\",-0- \n");
+        Assert.Equal(ExitCode.Done, await run.RunAsync("import", "ofac-csv", run.PathOf("ofac"), "--corpus", "ofac"));
+        Assert.Contains("1 of 3 rows is an orphan: its entry number has no entry in the file of entries", run.Error);
+        Assert.Contains("It was counted as rejected and is NOT in the corpus ofac.", run.Error);
+        Assert.DoesNotContain("could not be read", run.Error);
+        Assert.Contains("2 rows read, 1 kept, 1 rejected", run.Out.ReplaceLineEndings(" "));
+    }
+
+    [Fact]
     public async Task A_utf16_file_is_read_as_it_is()
     {
         using var run = new TestRun();

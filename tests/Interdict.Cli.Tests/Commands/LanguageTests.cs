@@ -85,18 +85,8 @@ public sealed class LanguageTests
         await run.RunAsync("import", "names", names, "--corpus", "ours");
         await run.RunAsync("screen", "Petra Vogelsang", "--corpus", "ours", "--format", "json");
         Assert.True(JsonDocument.Parse(run.Out).RootElement.GetProperty("hits")[0].TryGetProperty("probability", out _));
-        Assert.Null(Screening.Likelihood.Of(
+        Assert.Null(Cli.Screening.Likelihood.Of(
             Matching.Calibration.CalibrationTables.For(Matching.Algorithm.Balanced), "Petra Vogelsang", "Petra Vogelsang", Lists.PartyType.Person, new Matching.Score(9_900),
             [new Matching.Contribution("A1", "A1", "identifier", 9_900)]));
     }
-
-    [Theory]
-    [InlineData(10_000, "more than 99 in 100 pairs")]
-    [InlineData(9_640, "about 96 in 100 pairs")]
-    [InlineData(8_900, "about 9 in 10 pairs")]
-    [InlineData(5_400, "about 5 in 10 pairs")]
-    [InlineData(430, "about 4 in 100 pairs")]
-    [InlineData(20, "fewer than 1 in 100 pairs")]
-    public void A_probability_is_said_as_a_share_of_pairs(int probability, string expected) =>
-        Assert.StartsWith(expected, Screening.Likelihood.InWords(probability, ownTable: false, Matching.Explaining.Language.English), StringComparison.Ordinal);
 }

@@ -37,7 +37,7 @@ public sealed class ScreenCommandTests
         {
             Assert.Equal(
                 ["entry", "list", "name", "matched", "score", "type", "countries", "explanation", "effects"],
-                hit.EnumerateObject().Select(p => p.Name).Where(n => n is not ("unverified" or "probability" or "warnings")));
+                hit.EnumerateObject().Select(p => p.Name).Where(n => n is not ("unverified" or "probability" or "probabilityClass" or "warnings")));
             Assert.Matches(@"^[01]\.\d{4}$", hit.GetProperty("score").GetRawText());
             Assert.Equal(
                 hit.GetProperty("score").GetDecimal(),

@@ -19,6 +19,19 @@ public sealed class FileRunTests
         Assert.Equal(["in.csv", "o.csv", "o.rejected.csv"], run.Files());
     }
 
+    [Fact]
+    public async Task What_is_told_of_rows_comes_in_the_order_of_lines()
+    {
+        using var run = new TestRun();
+        var rows = string.Concat(Enumerable.Range(1, 400).Select(i => i % 100 == 60 ? "!!!,\n" : i % 100 == 30 ? $"p{i},atlantis\n" : $"p{i},\n"));
+        foreach (var output in (string[][])[["--out", run.PathOf("o.csv")], []])
+        {
+            Assert.Equal(ExitCode.BadInput, await run.RunAsync(["screen", "--file", run.Write("in.csv", "name,country\n" + rows), .. output]));
+            var lines = run.Error.Split('\n').Where(l => l.Contains(", line ", StringComparison.Ordinal)).Select(l => l.Split(", line ")[1].Split(':')[0]);
+            Assert.Equal(["31", "61", "131", "161", "231", "261", "331", "361"], lines);
+        }
+    }
+
     [Theory]
     [InlineData("o.csv", 700)]
     [InlineData("o.csv", 129)]

@@ -29,6 +29,18 @@ public sealed class EffectComposerTests
     }
 
     [Fact]
+    public void A_citation_is_not_taken_for_another_that_begins_or_ends_alike()
+    {
+        var effect = Assert.Single(_composer.Compose(new Entry
+        {
+            Id = new(new("us-bis-el"), "x"),
+            Names = [new("X")],
+            Citations = [new(Reporter.FederalRegister, 85, 29853), new(Reporter.FederalRegister, 85, 2985), new(Reporter.FederalRegister, 5, 29853), new(Reporter.FederalRegister, 85, 29853)],
+        }));
+        Assert.EndsWith("; 85 FR 29853; 85 FR 2985; 5 FR 29853", effect.Citation, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_entrys_own_measures_come_instead_of_the_lists()
     {
         var effect = Assert.Single(_composer.Compose(Core("us-ofac-cmic", "30946")));
