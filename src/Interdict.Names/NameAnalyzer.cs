@@ -14,7 +14,7 @@ public static class NameAnalyzer
     public const int MostTokens = 40;
 
     /// <summary>The version of the rules and tables of this project that decide tokens. An index of another version is not used.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     private const int NumeralRarity = 500;
 

@@ -122,6 +122,12 @@ internal ref struct Tokenizer
             return;
         }
 
+        // What a character set could not say: a letter is missing there, not a word's end.
+        if (rune.Value is '?' or '\uFFFD' && _open && at + 1 < _text.Length && char.IsLetter(_text[at + 1]))
+        {
+            return;
+        }
+
         Close(at);
         if (rune.Value == '&')
         {
@@ -218,6 +224,10 @@ internal ref struct Tokenizer
         if (token.Alphabet == Alphabet.Arabic)
         {
             ArabicWords.Split(_buffer);
+        }
+        else if (char.IsAsciiDigit(_buffer.Characters[^2]))
+        {
+            NumberedWords.Split(_buffer);
         }
     }
 
