@@ -31,10 +31,10 @@ public static class LegalForms
     /// <summary>The family of a form, such as <c>limited</c>; empty for 0.</summary>
     public static string FamilyOf(int form) => Families[form];
 
-    /// <summary>How many tokens the longest form that starts with this token has; 0 where none does.</summary>
     /// <summary>Whether a folded word is a legal form, or the first word of one ("joint", of "joint stock company").</summary>
     public static bool StartsOne(ReadOnlySpan<char> word) => LongestFrom(word) > 0;
 
+    /// <summary>How many tokens the longest form that starts with this token has; 0 where none does.</summary>
     internal static int LongestFrom(ReadOnlySpan<char> firstToken) => LongestByFirst.TryFind(firstToken, out var words) ? words : 0;
 
     /// <summary>The form written by these tokens (one space between them), where it may stand at this place of a name; else 0.</summary>
@@ -80,7 +80,7 @@ public static class LegalForms
     }
 
     // Insert, delete, substitute, or swap two neighbors: what is left between the common ends tells.
-    private static bool IsOneEdit(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    internal static bool IsOneEdit(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
         var prefix = one.CommonPrefixLength(other);
         one = one[prefix..];

@@ -173,8 +173,14 @@ public static class NameAnalyzer
                 token.Class = 0;
             }
 
+            SlightForms.Weigh(buffer, raw, i, end, ref token);
             buffer.Add(token);
             i = end - 1;
+        }
+
+        if (buffer.TokenCount == first)
+        {
+            SlightForms.AddWhole(buffer, raw);
         }
 
         GivePhraseRoles(buffer, first);
@@ -193,7 +199,7 @@ public static class NameAnalyzer
         }
     }
 
-    private static void Describe(NameBuffer buffer, ref NameToken token)
+    internal static void Describe(NameBuffer buffer, ref NameToken token)
     {
         var text = buffer.TextOf(token);
         if (!text.ContainsAnyExceptInRange('0', '9'))
@@ -250,15 +256,22 @@ public static class NameAnalyzer
             misspelt |= IsUnknown(buffer.TextOf(token)) && !LegalForms.Misspelling(buffer.TextOf(token)).IsEmpty;
         }
 
+        for (var i = 0; i < raw.Length; i++)
+        {
+            misspelt |= !SlightForms.MisspeltPart(buffer, raw, i).IsEmpty;
+        }
+
         if (!misspelt)
         {
             return;
         }
 
-        foreach (ref var token in raw)
+        for (var at = 0; at < raw.Length; at++)
         {
+            ref var token = ref raw[at];
             var start = buffer.CharacterCount;
-            var mended = IsUnknown(buffer.TextOf(token)) ? LegalForms.Misspelling(buffer.TextOf(token)) : [];
+            var mended = SlightForms.MisspeltPart(buffer, raw, at);
+            mended = mended.IsEmpty && IsUnknown(buffer.TextOf(token)) ? LegalForms.Misspelling(buffer.TextOf(token)) : mended;
             for (var i = 0; mended.IsEmpty && i < token.Length; i++)
             {
                 buffer.Append(buffer.Characters[token.Start + i]);
@@ -271,10 +284,10 @@ public static class NameAnalyzer
         }
     }
 
-    private static bool IsUnknown(ReadOnlySpan<char> text) => Lexicon.Find(text) is (TokenRole.Core, 0, Lexicon.Unseen);
+    internal static bool IsUnknown(ReadOnlySpan<char> text) => Lexicon.Find(text) is (TokenRole.Core, 0, Lexicon.Unseen);
 
     // Whether only legal forms follow: in "X Co Ltd" the "Co" stands at the end.
-    private static bool EndsHere(NameBuffer buffer, ReadOnlySpan<NameToken> raw, int next)
+    internal static bool EndsHere(NameBuffer buffer, ReadOnlySpan<NameToken> raw, int next)
     {
         for (var i = next; i < raw.Length; i++)
         {
