@@ -12,6 +12,7 @@ public sealed class ImportReport
     public const int RejectionsKept = 10_000;
 
     private const int TextKept = 120;
+    private const int NotesKept = 1_000;
 
     private readonly List<RowTally> _files = [];
     private readonly List<Rejection> _rejections = [];
@@ -86,7 +87,11 @@ public sealed class ImportReport
         }
     }
 
-    internal void Note(string what) => _notes[what] = _notes.GetValueOrDefault(what) + 1;
+    internal void Note(string what)
+    {
+        what = _notes.Count < NotesKept || _notes.ContainsKey(what) ? what : "further things that are not rows";
+        _notes[what] = _notes.GetValueOrDefault(what) + 1;
+    }
 
     internal Entry Deliver(Entry entry, int innerNames = 0)
     {

@@ -10,13 +10,27 @@ namespace Interdict.Sources;
 /// <summary>The formats that can be imported.</summary>
 public static class ListReaders
 {
+    // Shorter names of formats.
+    private static readonly (string Short, string Format)[] Also =
+    [
+        ("ofac-enhanced", "ofac-enhanced-xml"), ("ofac-advanced", "ofac-advanced-xml"),
+    ];
+
     /// <summary>One reader for each format, in the order they are shown.</summary>
     public static ImmutableArray<IListReader> All { get; } =
-        [new CslJsonReader(), new CslCsvReader(), new EcfrReader(), new OfacCsvReader(), new DplReader(), new NamesReader()];
+    [
+        new CslJsonReader(), new CslCsvReader(), new EcfrReader(), new OfacCsvReader(), new OfacEnhancedReader(), new OfacXmlReader(), new OfacAdvancedReader(),
+        new DplReader(), new NamesReader(),
+    ];
 
-    /// <summary>The reader of a format; <c>null</c> where the format is not known.</summary>
+    /// <summary>The reader of a format (<c>ofac-enhanced-xml</c>, or shorter <c>ofac-enhanced</c>); <c>null</c> where the format is not known.</summary>
     public static IListReader? Find(string format)
     {
+        foreach (var (name, whole) in Also)
+        {
+            format = string.Equals(name, format, StringComparison.Ordinal) ? whole : format;
+        }
+
         foreach (var reader in All)
         {
             if (string.Equals(reader.Format, format, StringComparison.Ordinal))

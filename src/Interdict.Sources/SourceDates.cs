@@ -28,6 +28,29 @@ internal static class SourceDates
             : null;
     }
 
+    /// <summary>A listing date in European order: <c>31/07/2013</c>, <c>31.07.2013</c>; ISO too.</summary>
+    public static DateOnly? European(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return DateOnly.TryParseExact(text, ["d/M/yyyy", "dd/MM/yyyy", "d.M.yyyy", "dd.MM.yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && date.Year is >= FirstListingYear and <= LastYear
+            ? date
+            : null;
+    }
+
+    /// <summary>A listing date at the start of a time stamp (<c>2025-01-10T00:00:00</c>, <c>2025-01-10+01:00</c>) or written with an English month (<c>03 Jun 2021</c>).</summary>
+    public static DateOnly? Stamp(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        var date = text.Length > 10 && text[4] == '-' ? Listing(text[..10]) : Listing(text);
+        if (date is null && One(text, circa: false) is { Day: > 0 } day && day.Year is >= FirstListingYear and <= LastYear)
+        {
+            return day.Earliest;
+        }
+
+        return date;
+    }
+
     /// <summary>
     /// A date of birth: <c>1973-03-25</c>, <c>1962</c>, <c>10 Dec 1948</c>, <c>Dec 1948</c>, <c>circa 1961</c>, <c>1960 to 1964</c>,
     /// <c>01 Jan 1960 to 31 Dec 1960</c>, <c>Early 1960s</c> (no date).

@@ -9,7 +9,7 @@ internal sealed record ImportGroup(IListReader Reader, IReadOnlyList<string> Pat
 {
     /// <summary>Formats that the command line's description promises for later versions.</summary>
     private static readonly string[] Later =
-        ["ofac-xml", "ofac-advanced-xml", "ofac-enhanced-xml", "un-xml", "eu-csv", "eu-xml", "uk-csv", "uk-xml", "uk-conlist", "dhs-uflpa", "ftm"];
+        ["un-xml", "eu-csv", "eu-xml", "uk-csv", "uk-xml", "uk-conlist", "dhs-uflpa", "ftm"];
 
     /// <summary>Reads <c>FORMAT PATH… FORMAT PATH…</c>. A word that names a format begins a group once the one before has a path; write <c>./names</c> for a file called so.</summary>
     /// <exception cref="CliException">They cannot be read so.</exception>
