@@ -29,8 +29,21 @@ internal sealed class EntryDraft
 
     public string SourceUrl { get; set; } = "";
 
+    /// <summary>Several words of one kind, a part each: titles, positions.</summary>
+    public void AddTitle(string text)
+    {
+        text = text.Trim();
+        if (text.Length > 0 && !Title.Contains(text, StringComparison.Ordinal))
+        {
+            Title = Title.Length == 0 ? text : $"{Title}; {text}";
+        }
+    }
+
     /// <summary>Whether a name was added.</summary>
     public bool HasName => _names.Count > 0;
+
+    /// <summary>Whether the heading was added.</summary>
+    public bool HasHeading => _names.Count > 0 && _names[0].Kind == NameKind.Primary;
 
     /// <summary>The heading so far; empty where there is none.</summary>
     public string Name => _names.Count > 0 ? _names[0].Value : "";
@@ -162,6 +175,25 @@ internal sealed class EntryDraft
         }
     }
 
+    /// <summary>A nationality by name, code or adjective; one that is not known is kept in words.</summary>
+    public void AddNationality(string text, string label = "Nationality")
+    {
+        text = text.Trim();
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        if (Countries.FindNationality(text) is { } country)
+        {
+            Count(country);
+        }
+        else
+        {
+            Remark(label, text);
+        }
+    }
+
     /// <summary>A country whose code is known, if it is.</summary>
     public void Count(string? code)
     {
@@ -188,7 +220,10 @@ internal sealed class EntryDraft
     }
 
     /// <summary>A date of birth in words; one that cannot be read leaves a warning and stays in the remarks.</summary>
-    public void AddBirth(string text)
+    public void AddBirth(string text) => AddBirth(text, SourceDates.Birth(text));
+
+    /// <summary>A date of birth as printed and as read.</summary>
+    public void AddBirth(string text, PartialDate? read)
     {
         text = text.Trim();
         if (text.Length == 0)
@@ -196,7 +231,7 @@ internal sealed class EntryDraft
             return;
         }
 
-        if (SourceDates.Birth(text) is { } date)
+        if (read is { } date)
         {
             AddBirth(date);
         }

@@ -3,7 +3,10 @@ using Interdict.Sources.Bis;
 using Interdict.Sources.Csl;
 using Interdict.Sources.Custom;
 using Interdict.Sources.Ecfr;
+using Interdict.Sources.Eu;
 using Interdict.Sources.Ofac;
+using Interdict.Sources.Uk;
+using Interdict.Sources.Un;
 
 namespace Interdict.Sources;
 
@@ -20,6 +23,7 @@ public static class ListReaders
     public static ImmutableArray<IListReader> All { get; } =
     [
         new CslJsonReader(), new CslCsvReader(), new EcfrReader(), new OfacCsvReader(), new OfacEnhancedReader(), new OfacXmlReader(), new OfacAdvancedReader(),
+        new UnReader(), new EuXmlReader(), new EuCsvReader(), new UkCsvReader(), new UkXmlReader(), new UkConListReader(),
         new DplReader(), new NamesReader(),
     ];
 

@@ -79,6 +79,26 @@ internal static class SourceDates
         return text.Length == 9 && text[4] == '-' && text.IndexOfAnyExcept(YearDigits) < 0 ? Range(text[..4], text[5..], circa) : One(text, circa);
     }
 
+    /// <summary>A date of birth in European order, in which zeros stand for what is not known: <c>00/00/1980</c>, <c>00/05/1980</c>, <c>12/05/1980</c>, <c>1980</c>.</summary>
+    public static PartialDate? EuropeanBirth(ReadOnlySpan<char> text)
+    {
+        text = text.Trim(" .;");
+        Span<Range> parts = stackalloc Range[4];
+        if (text.Split(parts, '/') != 3 || !int.TryParse(text[parts[2]], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1000 or > 9999)
+        {
+            return Birth(text);
+        }
+
+        var month = Number(text[parts[1]]);
+        var day = Number(text[parts[0]]);
+        return month == 0 ? new PartialDate(year)
+            : month > 12 || day < 0 || day > DateTime.DaysInMonth(year, month) || month < 0 ? null
+            : new PartialDate(year, month, day);
+    }
+
+    // Zero where a list writes "dd" or "mm" for what is not known.
+    private static int Number(ReadOnlySpan<char> text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : text.ContainsAnyExceptInRange('a', 'z') ? -1 : 0;
+
     private static PartialDate? Range(ReadOnlySpan<char> first, ReadOnlySpan<char> last, bool circa) =>
         One(first, circa) is { } from && One(last, circa) is { } until && from.Earliest <= until.Latest ? PartialDate.Range(from, until) : null;
 
