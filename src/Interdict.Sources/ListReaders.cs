@@ -4,6 +4,7 @@ using Interdict.Sources.Csl;
 using Interdict.Sources.Custom;
 using Interdict.Sources.Ecfr;
 using Interdict.Sources.Eu;
+using Interdict.Sources.FederalRegister;
 using Interdict.Sources.Ftm;
 using Interdict.Sources.Ofac;
 using Interdict.Sources.Uk;
@@ -25,7 +26,7 @@ public static class ListReaders
     [
         new CslJsonReader(), new CslCsvReader(), new EcfrReader(), new OfacCsvReader(), new OfacEnhancedReader(), new OfacXmlReader(), new OfacAdvancedReader(),
         new UnReader(), new EuXmlReader(), new EuCsvReader(), new UkCsvReader(), new UkXmlReader(), new UkConListReader(),
-        new DplReader(), new FtmReader(), new NamesReader(),
+        new DplReader(), new FrXmlReader(), new FtmReader(), new NamesReader(),
     ];
 
     /// <summary>The reader of a format (<c>ofac-enhanced-xml</c>, or shorter <c>ofac-enhanced</c>); <c>null</c> where the format is not known.</summary>
