@@ -79,6 +79,10 @@ internal static class SourceDates
         return text.Length == 9 && text[4] == '-' && text.IndexOfAnyExcept(YearDigits) < 0 ? Range(text[..4], text[5..], circa) : One(text, circa);
     }
 
+    /// <summary>A listing date in American words: <c>June 21, 2022</c>; ISO and numbers too.</summary>
+    public static DateOnly? AmericanWords(ReadOnlySpan<char> text) =>
+        DateOnly.TryParseExact(text.Trim(), "MMMM d, yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= FirstListingYear and <= LastYear ? date : Listing(text);
+
     /// <summary>A date of birth in European order, in which zeros stand for what is not known: <c>00/00/1980</c>, <c>00/05/1980</c>, <c>12/05/1980</c>, <c>1980</c>.</summary>
     public static PartialDate? EuropeanBirth(ReadOnlySpan<char> text)
     {
