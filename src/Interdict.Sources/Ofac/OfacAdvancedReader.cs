@@ -44,6 +44,11 @@ public sealed class OfacAdvancedReader : IListReader
         using var xml = new XmlRecords(part, report, Format, Root, ["DistinctParty"], skipped: Others);
         while (xml.Next() is { } node)
         {
+            if (node["DeltaAction"].Length > 0)
+            {
+                throw new SourceException("it is a delta: its parties say what changed and are no list; import the whole file", part.Name, node.Line, "DeltaAction");
+            }
+
             tally.Read++;
             record.Clear();
             party.Read(node);

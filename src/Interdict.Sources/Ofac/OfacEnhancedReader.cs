@@ -10,7 +10,7 @@ namespace Interdict.Sources.Ofac;
 /// </summary>
 /// <remarks>
 /// The key of an entry is OFAC's uid. A party on several non-SDN lists becomes one entry of each, under the codes that the Consolidated Screening List uses
-/// too. The full name is the one that OFAC prints ("DOE, Jane"). Relationships become identifiers of kind <c>linked-to</c>, and their kind stands in the remarks.
+/// too. Files of changes (<c>/changes/latest</c>) are refused: a removed party in them would be read as a listed one. The full name is the one that OFAC prints ("DOE, Jane"). Relationships become identifiers of kind <c>linked-to</c>, and their kind stands in the remarks.
 /// </remarks>
 public sealed class OfacEnhancedReader : IListReader
 {
@@ -52,6 +52,11 @@ public sealed class OfacEnhancedReader : IListReader
             }
             else if (node.Name == "entity")
             {
+                if (node["action"].Length > 0)
+                {
+                    throw new SourceException("it is a delta: its entities say what changed and are no list; import the whole file (SDN_ENHANCED.XML or CONS_ENHANCED.XML)", part.Name, node.Line, "action");
+                }
+
                 tally.Read++;
                 record.Clear();
                 var uid = node["id"];

@@ -60,6 +60,14 @@ public sealed class OfacEnhancedReaderTests
     }
 
     [Fact]
+    public void Files_of_changes_are_refused_since_they_are_no_list()
+    {
+        var enhanced = Assert.Throws<SourceException>(() => Import.Text("ofac-enhanced-xml", "latest.xml", SmallFiles.OfacEnhanced.Replace("<entity id=\"502\">", "<entity id=\"502\" action=\"delete\">", StringComparison.Ordinal)));
+        Assert.Contains("delta", enhanced.Message, StringComparison.Ordinal);
+        Assert.Throws<SourceException>(() => Import.Text("ofac-advanced-xml", "a.xml", SmallFiles.OfacAdvanced.Replace("<DistinctParty FixedRef=\"2\">", "<DistinctParty FixedRef=\"2\" DeltaAction=\"delete\">", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void The_short_name_of_the_format_is_known_too() => Assert.IsType<Sources.Ofac.OfacEnhancedReader>(ListReaders.Find("ofac-enhanced"));
 
     [Fact]
