@@ -104,7 +104,42 @@ internal sealed class Node(string name, long line)
     }
 
     /// <summary>The paths (<c>record/field</c>) of what holds a text and nobody looked at.</summary>
-    public IEnumerable<string> Unread()
+    public IEnumerable<string> Unread() => HasUnread() ? UnreadPaths() : [];
+
+    // Asked for every record of a file, and nearly always answered with no: so without allocating.
+    private bool HasUnread()
+    {
+        if (!_looked && _text.Length > 0)
+        {
+            return true;
+        }
+
+        if (_attributes is not null)
+        {
+            foreach (var value in _attributes)
+            {
+                if (!value.Looked && value.Text.Length > 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        if (_children is not null)
+        {
+            foreach (var child in _children)
+            {
+                if (child.HasUnread())
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<string> UnreadPaths()
     {
         if (!_looked && _text.Length > 0)
         {
@@ -121,7 +156,7 @@ internal sealed class Node(string name, long line)
 
         foreach (var child in _children ?? [])
         {
-            foreach (var path in child.Unread())
+            foreach (var path in child.UnreadPaths())
             {
                 yield return $"{Name}/{path}";
             }
