@@ -96,7 +96,7 @@ internal static class SourceDates
         var month = Number(text[parts[1]]);
         var day = Number(text[parts[0]]);
         return month == 0 ? new PartialDate(year)
-            : month > 12 || day < 0 || day > DateTime.DaysInMonth(year, month) || month < 0 ? null
+            : month is < 0 or > 12 || day < 0 || day > DateTime.DaysInMonth(year, month) ? null
             : new PartialDate(year, month, day);
     }
 

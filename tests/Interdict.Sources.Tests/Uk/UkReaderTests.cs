@@ -21,6 +21,17 @@ public sealed class UkReaderTests
         Assert.Equal((4L, 3L, new DateOnly(2025, 10, 21)), (report.Read, report.Kept, report.Published));
     }
 
+    [Theory]
+    [InlineData("12/x5/1980")]
+    [InlineData("x2/05/1980")]
+    [InlineData("12/13/1980")]
+    [InlineData("31/02/1980")]
+    public void A_date_of_birth_that_is_none_stays_in_words(string date)
+    {
+        var (entries, _) = Import.Text("uk-conlist", "ConList.csv", SmallFiles.UkConList.Replace("01/08/1981", date, StringComparison.Ordinal));
+        Assert.Contains(date, Assert.Single(entries[0].Warnings), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_measures_are_those_that_the_entry_names()
     {
