@@ -22,6 +22,7 @@ return args switch
     ["slowest"] => Profiling.ShowSlowest(),
     ["profile", var seconds] when int.TryParse(seconds, out var length) => Profiling.Run(length, slowOnly: false),
     ["profile", var seconds, "--slow"] when int.TryParse(seconds, out var length) => Profiling.Run(length, slowOnly: true),
+    ["advanced", var size] when int.TryParse(size, out var megabytes) => AdvancedReading.Run(megabytes),
     ["acronyms", var path] => AcronymTable.Write(path),
     ["measure-import", var path] => FreshProcess.Import(path),
     ["measure-open", var path] => FreshProcess.Open(path),
@@ -30,6 +31,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Interdict.Benchmarks run | percentiles | stream | program | scale [NAMES] | kernels | check | acronyms FILE | lossless SEARCHES | missed | slowest | profile SECONDS [--slow] [--names MADE]");
+    Console.Error.WriteLine("usage: Interdict.Benchmarks run | percentiles | stream | program | scale [NAMES] | kernels | check | advanced MB | acronyms FILE | lossless SEARCHES | missed | slowest | profile SECONDS [--slow] [--names MADE]");
     return 2;
 }

@@ -10,6 +10,8 @@ public static class Countries
 
     private static readonly FrozenDictionary<string, string> Codes = Load(out Names);
     private static readonly FrozenDictionary<string, string> Names;
+    private static readonly Lazy<FrozenDictionary<string, string>> Iso3 = new(static () => Pairs("Interdict.Sources.countries-iso3.tsv", fold: false));
+    private static readonly Lazy<FrozenDictionary<string, string>> Demonyms = new(static () => Pairs("Interdict.Sources.demonyms.tsv", fold: true));
     private static readonly FrozenSet<string> CodeSet = Names.Keys.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The ISO 3166-1 alpha-2 code, upper case, of a code or a name; <c>null</c> where neither is known. Case, marks and punctuation do not matter.</summary>
@@ -24,8 +26,49 @@ public static class Countries
         return text.IsEmpty || text.Length > 80 ? null : Codes.GetValueOrDefault(Fold(text));
     }
 
+    /// <summary>The country of an ISO 3166-1 alpha-3 code, <c>IRQ</c>; <c>null</c> where it is none.</summary>
+    public static string? FindIso3(string text) => Iso3.Value.GetValueOrDefault(text);
+
+    /// <summary>
+    /// The country of a nationality, by name, code or adjective ("Tunisian", "Kuwaiti citizenship"); <c>null</c> where it is not known, or may be of several
+    /// countries ("Congolese").
+    /// </summary>
+    public static string? FindNationality(ReadOnlySpan<char> text)
+    {
+        text = text.Trim(" \t\r\n.,;");
+        foreach (var word in (ReadOnlySpan<string>)[" citizenship", " citizen", " nationality", " nationalities", " national"])
+        {
+            text = text.EndsWith(word, StringComparison.OrdinalIgnoreCase) ? text[..^word.Length].TrimEnd() : text;
+        }
+
+        return Find(text) ?? (text.IsEmpty || text.Length > 80 ? null : Demonyms.Value.GetValueOrDefault(Fold(text)));
+    }
+
     /// <summary>The short English name of a code; <c>null</c> where the code is not known.</summary>
     public static string? NameOf(string code) => Names.GetValueOrDefault(code);
+
+    private static FrozenDictionary<string, string> Pairs(string table, bool fold)
+    {
+        using var stream = typeof(Countries).Assembly.GetManifestResourceStream(table) ?? throw new InvalidOperationException($"{table} is not compiled in");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
+        var header = true;
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                var columns = line.Split('\t');
+                if (!header)
+                {
+                    pairs.Add(fold ? Fold(columns[0]) : columns[0], columns[1]);
+                }
+
+                header = false;
+            }
+        }
+
+        return pairs.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     private static FrozenDictionary<string, string> Load(out FrozenDictionary<string, string> names)
     {

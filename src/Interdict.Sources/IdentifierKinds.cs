@@ -78,6 +78,8 @@ internal static class IdentifierKinds
         ("Website", "website"),
         ("D-U-N-S Number", "duns"),
         ("Bank Identifier Code", "bic"),
+        ("BIK (RU)", "bik"),
+        ("Vessel Call Sign", "call-sign"),
     ];
 
     /// <summary>

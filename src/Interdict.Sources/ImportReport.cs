@@ -15,6 +15,7 @@ public sealed class ImportReport
     public const string OrphanReason = "an orphan: its entry number has no entry in the file of entries; the files may be of different days";
 
     private const int TextKept = 120;
+    private const int NotesKept = 1_000;
 
     private readonly List<RowTally> _files = [];
     private readonly List<Rejection> _rejections = [];
@@ -102,7 +103,11 @@ public sealed class ImportReport
         Reject(tally, line, OrphanReason, text);
     }
 
-    internal void Note(string what) => _notes[what] = _notes.GetValueOrDefault(what) + 1;
+    internal void Note(string what)
+    {
+        what = _notes.Count < NotesKept || _notes.ContainsKey(what) ? what : "further things that are not rows";
+        _notes[what] = _notes.GetValueOrDefault(what) + 1;
+    }
 
     internal Entry Deliver(Entry entry, int innerNames = 0)
     {

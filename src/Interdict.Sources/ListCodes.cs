@@ -47,6 +47,39 @@ public static class ListCodes
     /// <summary>State Department, nonproliferation sanctions.</summary>
     public static ListCode Nonproliferation { get; } = new("us-state-isn");
 
+    /// <summary>UFLPA Entity List, Department of Homeland Security.</summary>
+    public static ListCode Uflpa { get; } = new("us-dhs-uflpa");
+
+    /// <summary>Chinese military companies, section 1260H of Pub. L. 116-283.</summary>
+    public static ListCode ChineseMilitary { get; } = new("us-dod-1260h");
+
+    /// <summary>FCC Covered List, 47 CFR 1.50002.</summary>
+    public static ListCode FccCovered { get; } = new("us-fcc-covered");
+
+    /// <summary>EU consolidated financial sanctions list.</summary>
+    public static ListCode EuropeanUnion { get; } = new("eu-fsf");
+
+    /// <summary>UK Sanctions List.</summary>
+    public static ListCode UnitedKingdom { get; } = new("uk-sl");
+
+    /// <summary>OFSI Consolidated List of financial sanctions targets in the UK, closed on 2026-01-28.</summary>
+    public static ListCode UnitedKingdomFinancial { get; } = new("uk-ofsi");
+
+    /// <summary>United Nations Security Council Consolidated List.</summary>
+    public static ListCode SecurityCouncil { get; } = new("un-sc");
+
+    /// <summary>Sanctions of Switzerland, SECO.</summary>
+    public static ListCode Switzerland { get; } = new("ch-seco");
+
+    /// <summary>Consolidated Canadian Autonomous Sanctions List.</summary>
+    public static ListCode Canada { get; } = new("ca-sema");
+
+    /// <summary>Australia's Consolidated List, DFAT.</summary>
+    public static ListCode Australia { get; } = new("au-dfat");
+
+    /// <summary>Entities that a user imports as FollowTheMoney.</summary>
+    public static ListCode FollowTheMoney { get; } = new("ftm");
+
     /// <summary>A user's own file of names.</summary>
     public static ListCode Names { get; } = new("names");
 }

@@ -28,6 +28,29 @@ internal static class SourceDates
             : null;
     }
 
+    /// <summary>A listing date in European order: <c>31/07/2013</c>, <c>31.07.2013</c>; ISO too.</summary>
+    public static DateOnly? European(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return DateOnly.TryParseExact(text, ["d/M/yyyy", "dd/MM/yyyy", "d.M.yyyy", "dd.MM.yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && date.Year is >= FirstListingYear and <= LastYear
+            ? date
+            : null;
+    }
+
+    /// <summary>A listing date at the start of a time stamp (<c>2025-01-10T00:00:00</c>, <c>2025-01-10+01:00</c>) or written with an English month (<c>03 Jun 2021</c>).</summary>
+    public static DateOnly? Stamp(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        var date = text.Length > 10 && text[4] == '-' ? Listing(text[..10]) : Listing(text);
+        if (date is null && One(text, circa: false) is { Day: > 0 } day && day.Year is >= FirstListingYear and <= LastYear)
+        {
+            return day.Earliest;
+        }
+
+        return date;
+    }
+
     /// <summary>
     /// A date of birth: <c>1973-03-25</c>, <c>1962</c>, <c>10 Dec 1948</c>, <c>Dec 1948</c>, <c>circa 1961</c>, <c>1960 to 1964</c>,
     /// <c>01 Jan 1960 to 31 Dec 1960</c>, <c>Early 1960s</c> (no date).
@@ -55,6 +78,30 @@ internal static class SourceDates
         // "1979-1982"
         return text.Length == 9 && text[4] == '-' && text.IndexOfAnyExcept(YearDigits) < 0 ? Range(text[..4], text[5..], circa) : One(text, circa);
     }
+
+    /// <summary>A listing date in American words: <c>June 21, 2022</c>; ISO and numbers too.</summary>
+    public static DateOnly? AmericanWords(ReadOnlySpan<char> text) =>
+        DateOnly.TryParseExact(text.Trim(), "MMMM d, yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= FirstListingYear and <= LastYear ? date : Listing(text);
+
+    /// <summary>A date of birth in European order, in which zeros stand for what is not known: <c>00/00/1980</c>, <c>00/05/1980</c>, <c>12/05/1980</c>, <c>1980</c>.</summary>
+    public static PartialDate? EuropeanBirth(ReadOnlySpan<char> text)
+    {
+        text = text.Trim(" .;");
+        Span<Range> parts = stackalloc Range[4];
+        if (text.Split(parts, '/') != 3 || !int.TryParse(text[parts[2]], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1000 or > 9999)
+        {
+            return Birth(text);
+        }
+
+        var month = Number(text[parts[1]]);
+        var day = Number(text[parts[0]]);
+        return month == 0 ? new PartialDate(year)
+            : month is < 0 or > 12 || day < 0 || day > DateTime.DaysInMonth(year, month) ? null
+            : new PartialDate(year, month, day);
+    }
+
+    // Zero where a list writes "dd" or "mm" for what is not known.
+    private static int Number(ReadOnlySpan<char> text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : text.ContainsAnyExceptInRange('a', 'z') ? -1 : 0;
 
     private static PartialDate? Range(ReadOnlySpan<char> first, ReadOnlySpan<char> last, bool circa) =>
         One(first, circa) is { } from && One(last, circa) is { } until && from.Earliest <= until.Latest ? PartialDate.Range(from, until) : null;

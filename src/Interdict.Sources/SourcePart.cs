@@ -73,6 +73,40 @@ public sealed class SourcePart
     /// <param name="lineCapped">Whether <see cref="SourceLimits.LineBytes"/> holds: for delimited text, not for JSON or XML, which may come as one line.</param>
     public Stream OpenUtf8(bool lineCapped) => new Utf8Stream(OpenBytes(), Name, lineCapped ? Limits.LineBytes : null);
 
+    /// <summary>Whether all of it is UTF-8, or UTF-16 with a byte order mark. Reads it to the end.</summary>
+    internal bool IsUtf8()
+    {
+        using var bytes = OpenBytes();
+        var buffer = new byte[FileBuffer];
+        var characters = new char[FileBuffer + 1];
+        var decoder = new UTF8Encoding(false, true).GetDecoder();
+        var first = true;
+        try
+        {
+            for (var read = bytes.Read(buffer); read > 0; read = bytes.Read(buffer))
+            {
+                if (first && read > 1 && buffer[0] + buffer[1] == 0xFF + 0xFE)
+                {
+                    return true;
+                }
+
+                first = false;
+                decoder.GetChars(buffer.AsSpan(0, read), characters, flush: false);
+            }
+
+            decoder.GetChars([], characters, flush: true);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Text in Windows-1252, as UTF-8: for publishers whose files are so.</summary>
+    internal Stream OpenWindows(bool lineCapped) => new Utf8Stream(
+        Encoding.CreateTranscodingStream(OpenBytes(), CodePagesEncodingProvider.Instance.GetEncoding(1252)!, new UTF8Encoding(false)), Name, lineCapped ? Limits.LineBytes : null);
+
     /// <summary>The same text as characters.</summary>
     public TextReader OpenText(bool lineCapped) =>
         new StreamReader(OpenUtf8(lineCapped), new UTF8Encoding(false, true), detectEncodingFromByteOrderMarks: false, FileBuffer);

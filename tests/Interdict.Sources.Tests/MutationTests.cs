@@ -21,6 +21,7 @@ public sealed class MutationTests : IDisposable
     private static readonly (string Format, string File, string Text)[] Fixtures =
     [
         ("csl-json", "a.json", Json), ("csl-csv", "a.csv", Csl), ("ecfr-xml", "a.xml", Xml), ("ofac-csv", "sdn.csv", Sdn), ("bis-dpl", "a.txt", Dpl), ("names", "a.csv", Names),
+        .. SmallFiles.All,
     ];
 
     private static readonly byte[] Telling = [0, 0x1A, 0x1F, 0x8B, 0xFF, 0xFE, 0xEF, 0xBB, 0xC3, 0xE6, 0xF0, (byte)'"', (byte)',', (byte)'\n', (byte)'\r', (byte)'<', (byte)'>', (byte)'&', (byte)'{', (byte)']', (byte)'\\', (byte)'(', (byte)';'];

@@ -7,10 +7,6 @@ namespace Interdict.Cli.Commands;
 /// <param name="Paths">The files and folders, at least one.</param>
 internal sealed record ImportGroup(IListReader Reader, IReadOnlyList<string> Paths)
 {
-    /// <summary>Formats that the command line's description promises for later versions.</summary>
-    private static readonly string[] Later =
-        ["ofac-xml", "ofac-advanced-xml", "ofac-enhanced-xml", "un-xml", "eu-csv", "eu-xml", "uk-csv", "uk-xml", "uk-conlist", "dhs-uflpa", "ftm"];
-
     /// <summary>Reads <c>FORMAT PATH… FORMAT PATH…</c>. A word that names a format begins a group once the one before has a path; write <c>./names</c> for a file called so.</summary>
     /// <exception cref="CliException">They cannot be read so.</exception>
     public static List<ImportGroup> Read(string[] words)
@@ -29,11 +25,9 @@ internal sealed record ImportGroup(IListReader Reader, IReadOnlyList<string> Pat
                 paths = [];
                 groups.Add(new ImportGroup(reader, paths));
             }
-            else if (paths is null || (paths.Count > 0 && IsLater(word)))
+            else if (paths is null)
             {
-                throw CliException.Input(IsLater(word)
-                    ? $"the format {word} is not in this version; there are {Formats}"
-                    : $"'{word}' is not a format; write FORMAT PATH, where FORMAT is one of {Formats}");
+                throw CliException.Input($"'{word}' is not a format; write FORMAT PATH, where FORMAT is one of {Formats}");
             }
             else
             {
@@ -49,6 +43,4 @@ internal sealed record ImportGroup(IListReader Reader, IReadOnlyList<string> Pat
     }
 
     private static string Formats => string.Join(", ", ListReaders.All.Select(r => r.Format));
-
-    private static bool IsLater(string word) => Later.Contains(word, StringComparer.Ordinal);
 }

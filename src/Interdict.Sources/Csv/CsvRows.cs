@@ -10,10 +10,13 @@ internal sealed class CsvRows : IDisposable
     private readonly CsvReader _reader;
     private bool _unterminated;
 
-    public CsvRows(SourcePart part, char delimiter)
+    /// <param name="part">The file.</param>
+    /// <param name="delimiter">What separates fields.</param>
+    /// <param name="windows">Whether its bytes are Windows-1252, not UTF-8.</param>
+    public CsvRows(SourcePart part, char delimiter, bool windows = false)
     {
         _name = part.Name;
-        _reader = CsvReader.Create(part.OpenUtf8(lineCapped: true), new CsvReaderOptions
+        _reader = CsvReader.Create(windows ? part.OpenWindows(lineCapped: true) : part.OpenUtf8(lineCapped: true), new CsvReaderOptions
         {
             Separator = delimiter,
             HasHeader = false,

@@ -215,7 +215,6 @@ public sealed class ScreenCommandTests
     [InlineData("import", "csl-json", "x.json")]
     [InlineData("import", "csl-json", "--corpus", "x")]
     [InlineData("import", "martian", "x.json", "--corpus", "x")]
-    [InlineData("import", "un-xml", "x.xml", "--corpus", "x")]
     [InlineData("import", "names", "x.csv", "--corpus", "core")]
     [InlineData("import", "names", "x.csv", "--corpus", "../x")]
     [InlineData("scren", "x")]

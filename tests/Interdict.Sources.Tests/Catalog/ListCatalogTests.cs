@@ -11,11 +11,15 @@ public sealed class ListCatalogTests
         Assert.All(CoreCorpus.Instance.Editions, e => Assert.NotNull(ListCatalog.Find(e.List)));
 
     [Fact]
+    public void Every_list_that_a_reader_delivers_is_in_the_catalog() =>
+        Assert.All(typeof(ListCodes).GetProperties().Select(p => (ListCode)p.GetValue(null)!), code => Assert.NotNull(ListCatalog.Find(code)));
+
+    [Fact]
     public void Codes_are_unique_and_each_list_says_what_it_does_and_does_not_do()
     {
         Assert.Equal(ListCatalog.All.Length, ListCatalog.All.Select(l => l.Code).Distinct().Count());
         Assert.All(ListCatalog.All, l => Assert.NotEmpty(l.Limits));
-        Assert.All(ListCatalog.All.Where(l => l.Code.Value != "names"), l =>
+        Assert.All(ListCatalog.All.Where(l => l.Code.Value is not ("names" or "ftm")), l =>
         {
             Assert.NotEmpty(l.Measures);
             Assert.StartsWith("https://", l.Url, StringComparison.Ordinal);

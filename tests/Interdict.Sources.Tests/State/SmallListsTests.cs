@@ -1,0 +1,56 @@
+using Interdict.Lists;
+using Interdict.Tests;
+
+namespace Interdict.Sources.Tests.State;
+
+/// <summary>Lists of a page or table each: section 1260H, the Covered List, debarred parties.</summary>
+public sealed class SmallListsTests
+{
+    [Fact]
+    public void A_Chinese_military_company_keeps_parent_and_end()
+    {
+        var (entries, report) = Import.Text("dod-1260h", "a.csv", SmallFiles.ChineseMilitary);
+        var entry = Assert.Single(entries);
+        Assert.Equal(["North Works Ltd.", "North Works Ltd. (NW)", "NW", "Nord", "Old Works"], entry.Names.Select(n => n.Value));
+        Assert.Equal((new DateOnly(2021, 6, 3), new DateOnly(2025, 1, 7), NameKind.Former), (entry.Listed, entry.Ended, entry.Names[4].Kind));
+        Assert.Equal(new Identifier("linked-to", "North Holding"), Assert.Single(entry.Identifiers));
+        Assert.Equal("the row has no name", Assert.Single(report.Rejections).Reason);
+    }
+
+    [Fact]
+    public void Covered_sentences_yield_the_companies_they_name()
+    {
+        var (entries, report) = Import.Text("fcc-covered", "a.csv", SmallFiles.Covered);
+        Assert.Equal(["North Technologies Company", "AO North Lab", "North Networks Corp | NorNet (USA) LLC"], entries.Select(e => string.Join(" | ", e.Names.Select(n => n.Value))));
+        Assert.Equal(new DateOnly(2021, 3, 12), entries[0].Listed);
+        Assert.Contains("someday", Assert.Single(entries[2].Warnings), StringComparison.Ordinal);
+        Assert.Contains("no company", Assert.Single(report.Rejections).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_Covered_List_is_read_from_its_page_too()
+    {
+        var (entries, _) = Import.Text("fcc-covered", "a.html", "<table><tr><td>Covered Equipment or Services*</td><td>Date of Inclusion</td></tr><tr><td>Equipment produced by North Corporation, including services.</td><td>March 12, 2021</td></tr></table>");
+        Assert.Equal("North Corporation", Assert.Single(entries).Name);
+    }
+
+    [Fact]
+    public void A_debarred_party_with_a_date_of_birth_is_a_person()
+    {
+        var (entries, report) = Import.Text("state-debarred", "a.csv", SmallFiles.Debarred);
+        Assert.Equal([PartyType.Person, PartyType.Unknown], entries.Select(e => e.Type));
+        Assert.Equal((new PartialDate(1975, 11), new DateOnly(2018, 4, 25)), (Assert.Single(entries[0].BirthDates), entries[0].Listed));
+        Assert.Equal(["83 FR 18112", "84 FR 100"], entries[0].Citations.Select(c => c.ToString()));
+        Assert.Equal(1, report.Rejected);
+    }
+
+    [Fact]
+    public void The_real_tables_are_read_whole()
+    {
+        var (military, first) = Import.Read("dod-1260h", TestData.Require("us/section-1260h.csv"));
+        Assert.Equal((397, 197, 21, 0L), (military.Count, military.Sum(e => e.Identifiers.Length), military.Count(e => e.Ended is not null), first.Rejected));
+        var (covered, second) = Import.Read("fcc-covered", TestData.Require("us/fcc-covered-list.csv"));
+        Assert.Equal((16L, 12, 4L), (second.Read, covered.Count, second.Rejected));
+        Assert.Contains(covered, e => e.Name == "Hangzhou Hikvision Digital Technology Company");
+    }
+}
