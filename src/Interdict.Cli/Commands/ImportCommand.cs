@@ -2,11 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using Interdict.Cli.Corpora;
 using Interdict.Cli.Output;
-using Interdict.Lists;
-using Interdict.Matching;
-using Interdict.Matching.Addresses;
 using Interdict.Sources;
 using Interdict.Sources.Core;
+using Interdict.Sources.Editions;
 using Interdict.Sources.Store;
 
 namespace Interdict.Cli.Commands;
@@ -28,6 +26,8 @@ internal sealed class ImportCommand
 
     private readonly Option<string?> _corpus = new("--corpus") { Description = "The corpus to make, or to replace", HelpName = "NAME" };
 
+    private readonly Option<bool> _noEdition = new("--no-edition") { Description = "Do not keep what is read as editions: it cannot be compared, proven or asked about later" };
+
     private ImportCommand(Host host)
     {
         _host = host;
@@ -37,7 +37,7 @@ internal sealed class ImportCommand
     public static Command Make(Host host)
     {
         var self = new ImportCommand(host);
-        var command = new Command("import", "Read official list files into a corpus") { self._words, self._corpus };
+        var command = new Command("import", "Read official list files into a corpus") { self._words, self._corpus, self._noEdition };
         command.SetAction(self.Run);
         return command;
     }
@@ -66,7 +66,7 @@ internal sealed class ImportCommand
                 done.Add(Read(writer, reader, source, interruption.Token));
             }
 
-            manifest = Finish(writer, interruption.Token);
+            manifest = Finish(writer, parse.GetValue(_noEdition) ? null : sources.Select(s => s.Source), interruption.Token);
         }
         catch (OperationCanceledException stopped)
         {
@@ -144,41 +144,30 @@ internal sealed class ImportCommand
         }
     };
 
-    private CorpusManifest Finish(CorpusWriter writer, CancellationToken cancellation)
+    private CorpusManifest Finish(CorpusWriter writer, IEnumerable<SourceFile>? kept, CancellationToken cancellation)
     {
         CorpusManifest? manifest = null;
         if (_host.ErrorIsTerminal)
         {
-            Spinner.Show(_host, "Indexing the names", _ => manifest = Index(writer, cancellation));
+            Spinner.Show(_host, "Indexing the names", _ => manifest = Index(writer, kept, cancellation));
         }
 
-        manifest ??= Index(writer, cancellation);
+        manifest ??= Index(writer, kept, cancellation);
         cancellation.ThrowIfCancellationRequested();
         writer.Commit();
         return manifest;
     }
 
-    private static CorpusManifest Index(CorpusWriter writer, CancellationToken cancellation)
+    private CorpusManifest Index(CorpusWriter writer, IEnumerable<SourceFile>? kept, CancellationToken cancellation)
     {
         using var corpus = writer.Seal();
-        using var index = NameIndex.Build(Entries(), corpus.Manifest.Hash);
-        using var addresses = AddressIndex.Build(Entries(), corpus.Manifest.Hash);
-        try
+        CorpusIndexes.Build(writer, corpus, cancellation);
+        if (kept is not null)
         {
-            index.Save(writer.IndexPath);
-            addresses.Save(writer.AddressIndexPath);
-        }
-        catch (IOException problem)
-        {
-            throw CliException.Lists($"the index could not be written ({(DiskErrors.IsFull(problem) ? "the disk is full" : problem.Message)}); the old corpus, if any, is unchanged", problem);
+            // Before the corpus is in place: what is screened against can then be proven from the first moment on.
+            new EditionStore(_host.Home).Keep(corpus, kept);
         }
 
         return corpus.Manifest;
-
-        IEnumerable<Entry> Entries() => corpus.ReadAll().Select(entry =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            return entry;
-        });
     }
 }

@@ -3,6 +3,7 @@ using Interdict.Cli.Corpora;
 using Interdict.Cli.Output;
 using Interdict.Cli.Screening;
 using Interdict.Lists;
+using Interdict.Matching.Explaining;
 using Interdict.Sources.Json;
 
 namespace Interdict.Cli.Commands;
@@ -14,11 +15,16 @@ internal static class ShowCommand
     {
         var id = EntryArgument.Make();
         var corpusName = PolicyOptions.CorpusOption();
+        var time = new TimeOptions();
         var command = new Command("show", "Show everything that is known about one entry") { id, corpusName };
+        time.AddTo(command);
         command.SetAction(parse =>
         {
-            using var corpus = CorpusLocator.Open(host, parse.GetValue(corpusName));
-            var entry = corpus[EntryArgument.Find(corpus, parse.GetRequiredValue(id))];
+            var (asOf, asKnown) = time.Read(parse);
+            using var corpus = CorpusLocator.Open(host, parse.GetValue(corpusName), asKnown);
+            var listed = corpus[EntryArgument.Find(corpus, parse.GetRequiredValue(id))];
+            var entry = asOf is { } date ? listed.AsOf(date) : listed;
+            var listing = asOf is { } day ? Listing.On(listed, day) : null;
             if (parse.Json())
             {
                 host.WriteJson(json =>
@@ -26,7 +32,14 @@ internal static class ShowCommand
                     json.WriteStartObject();
                     json.WritePropertyName("entry"u8);
                     EntryJson.Write(json, entry);
-                    ScreeningJson.WriteEffects(json, entry);
+                    if (listing is not null)
+                    {
+                        json.WriteString("asOf"u8, ScreeningJson.Iso(asOf!.Value));
+                        json.WriteBoolean("listed"u8, listing.State == ListingState.Listed);
+                        ScreeningJson.WriteListing(json, listing);
+                    }
+
+                    ScreeningJson.WriteEffects(json, entry, asOf);
                     json.WritePropertyName("corpus"u8);
                     ScreeningJson.WriteCorpus(json, corpus, corpus.Editions);
                     json.WriteEndObject();
@@ -34,7 +47,7 @@ internal static class ShowCommand
             }
             else
             {
-                Write(new Page(host), entry);
+                Write(new Page(host), entry, asOf, listing);
             }
 
             return ExitCode.Done;
@@ -42,10 +55,15 @@ internal static class ShowCommand
         return command;
     }
 
-    private static void Write(Page page, Entry entry)
+    private static void Write(Page page, Entry entry, DateOnly? asOf, Listing? listing)
     {
         page.Line(page.Paint.Bold(Page.Clean(entry.Name)));
         page.Labelled("entry", entry.Id.ToString());
+        if (asOf is { } day && listing is not null)
+        {
+            page.Labelled("as of", listing.InWords(day, Language.English), color: listing.State == ListingState.Listed ? null : page.Paint.Caution);
+        }
+
         page.Labelled("list", ListTitles.Of(entry.Id.List));
         page.Labelled("party", Phrases.Of(entry.Type));
         Doubt(page, "this entry", entry.Provenance);
@@ -83,7 +101,7 @@ internal static class ShowCommand
             page.Labelled("programs", string.Join(", ", entry.Programs));
         }
 
-        var effects = EntryEffects.Of(entry);
+        var effects = EntryEffects.Of(entry, asOf);
         foreach (var effect in effects)
         {
             page.Labelled("effect", Phrases.Of(effect));

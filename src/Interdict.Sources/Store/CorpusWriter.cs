@@ -94,6 +94,24 @@ public sealed class CorpusWriter : IDisposable
         }
     }
 
+    /// <summary>Keeps the entries of an edition that was read before.</summary>
+    /// <param name="edition">The edition, as it is to stand in the manifest.</param>
+    /// <param name="entries">Its entries.</param>
+    /// <param name="cancellation">Ends it between two entries; the corpus is then not to be committed.</param>
+    /// <exception cref="CorpusException">The disk is full, or writing failed otherwise.</exception>
+    public void Add(Edition edition, IEnumerable<Entry> entries, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(entries);
+        ObjectDisposedException.ThrowIf(_sealed, this);
+        _editions.Add(edition);
+        foreach (var entry in entries)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Write(entry, _editions.Count - 1);
+        }
+    }
+
     /// <summary>Finishes the entries, their map and the manifest, and forces them to disk. Nothing can be imported after it.</summary>
     /// <returns>The sealed corpus, opened, for an index to be built from; dispose it before <see cref="Commit"/>.</returns>
     /// <exception cref="CorpusException">Nothing was imported, or writing failed.</exception>

@@ -1,0 +1,29 @@
+namespace Interdict.Sources.Editions;
+
+/// <summary>Waits for the right to write a store. Who dies loses it.</summary>
+internal static class StoreLock
+{
+    private const int Tries = 600;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    /// <exception cref="EditionException">Another run held it for a minute.</exception>
+    public static FileStream Take(string path)
+    {
+        for (var i = 0; ; i++)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (File.Exists(path) && i < Tries)
+            {
+                Thread.Sleep(Pause);
+            }
+            catch (IOException problem) when (File.Exists(path))
+            {
+                throw new EditionException($"another run is writing editions ({path} is held); try again when it has ended", problem);
+            }
+        }
+    }
+}
