@@ -14,8 +14,10 @@ internal static class DiffCommand
         var command = new Command("diff", "Say what changed from one edition of a list to another, field by field") { from, to };
         command.SetAction(parse =>
         {
-            var old = EditionArgument.Read(host, parse.GetRequiredValue(from));
-            var now = EditionArgument.Read(host, parse.GetRequiredValue(to));
+            var (one, other) = (parse.GetRequiredValue(from), parse.GetRequiredValue(to));
+            var first = Task.Run(() => EditionArgument.Read(host, one));
+            var now = EditionArgument.Read(host, other);
+            var old = first.GetAwaiter().GetResult();
             var diff = EditionDiff.Compare(old.Entries, now.Entries);
             if (parse.Html())
             {

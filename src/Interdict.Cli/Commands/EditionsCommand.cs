@@ -11,7 +11,7 @@ namespace Interdict.Cli.Commands;
 /// <summary><c>interdict editions</c>: what was kept, and taking it to another site.</summary>
 internal static class EditionsCommand
 {
-    private const int ShownHash = 12;
+    private const int ShownHash = 10;
 
     public static Command Make(Host host)
     {
@@ -20,6 +20,43 @@ internal static class EditionsCommand
         command.SetAction(parse => List(host, parse, parse.GetValue(list)));
         command.Subcommands.Add(MakeExport(host));
         command.Subcommands.Add(MakeImport(host));
+        command.Subcommands.Add(MakeAccept(host));
+        return command;
+    }
+
+    private static Command MakeAccept(Host host)
+    {
+        var edition = new Argument<string>("EDITION") { Description = "The refused edition: LIST@DATE, LIST@latest or the first digits of its SHA-256" };
+        var why = new Option<string?>("--why") { Description = "Why it is right all the same; recorded with the time", HelpName = "TEXT" };
+        var command = new Command("accept", "Accept an edition that the guard refused") { edition, why };
+        command.SetAction(parse =>
+        {
+            if (parse.GetValue(why) is not { } reason || string.IsNullOrWhiteSpace(reason))
+            {
+                throw CliException.Input("--why \"…\" is needed: who accepts a refused edition says why");
+            }
+
+            var accepted = new EditionStore(host.Home).Accept(parse.GetRequiredValue(edition).Trim(), reason, host.Clock.GetUtcNow());
+            if (parse.Json())
+            {
+                host.WriteJson(json =>
+                {
+                    json.WriteStartObject();
+                    json.WriteStartArray("accepted"u8);
+                    foreach (var record in accepted)
+                    {
+                        record.WriteTo(json);
+                    }
+
+                    json.WriteEndArray();
+                    json.WriteEndObject();
+                });
+                return ExitCode.Done;
+            }
+
+            new Page(host).Paragraph($"Accepted and recorded: {string.Join(", ", accepted.Select(r => r.Name))}. Import the file again to screen against it.");
+            return ExitCode.Done;
+        });
         return command;
     }
 
@@ -114,15 +151,20 @@ internal static class EditionsCommand
             return ExitCode.Done;
         }
 
-        var table = new TableView(host, "edition", "published", "retrieved", ">entries", "format", "sha256");
+        var table = new TableView(host, "edition", "retrieved", ">entries", "format", "sha256");
         foreach (var record in records)
         {
             table.Add(
-                record.Name, record.Edition.Published is { } published ? ScreeningJson.Iso(published) : "", ScreeningJson.Iso(record.RetrievedOn),
-                Number(record.Edition.Entries), record.Edition.Format ?? "", record.Edition.Sha256[..ShownHash]);
+                record.Name, ScreeningJson.Iso(record.RetrievedOn), Number(record.Edition.Entries), record.Edition.Format ?? "", record.Edition.Sha256[..ShownHash]);
         }
 
         table.Write();
+        var refused = store.ReadRefused();
+        foreach (var record in records.Where(r => refused.Any(x => x.Sequence == r.Sequence && x.List == r.List)))
+        {
+            new Page(host).Paragraph($"{record.Name} ({record.Edition.Sha256[..ShownHash]}) was refused: {string.Join("; ", record.Refused)}");
+        }
+
         new Page(host).Paragraph($"They are in {store.Folder}.");
         return ExitCode.Done;
     }

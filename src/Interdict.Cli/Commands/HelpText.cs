@@ -63,6 +63,7 @@ internal static class HelpText
             "interdict import csl-json consolidated.json.gz --corpus csl",
             "interdict import csl-csv consolidated.csv ofac-csv sdn-folder/ --corpus both",
             "interdict import names watchlist.csv --corpus ours",
+            "interdict import csl-json consolidated.json --corpus csl --guarded",
         ],
         "corpora" => ["interdict corpora", "interdict corpora --format json"],
         "lists" => ["interdict lists", "interdict lists --corpus csl"],
@@ -76,6 +77,7 @@ internal static class HelpText
             "interdict editions import editions.zip",
         ],
         "export" => ["interdict editions export editions.zip", "interdict editions export editions.zip --list us-ofac-sdn --list us-bis-el"],
+        "accept" => ["interdict editions accept us-bis-el@2026-11-20 --why \"checked against 91 FR 60000: 120 entries were removed\""],
         "diff" =>
         [
             "interdict diff us-ofac-sdn@2024-04-26 us-ofac-sdn@latest",

@@ -23,8 +23,10 @@ internal static class ShowCommand
             var (asOf, asKnown) = time.Read(parse);
             using var corpus = CorpusLocator.Open(host, parse.GetValue(corpusName), asKnown);
             var listed = corpus[EntryArgument.Find(corpus, parse.GetRequiredValue(id))];
-            var entry = asOf is { } date ? listed.AsOf(date) : listed;
             var listing = asOf is { } day ? Listing.On(listed, day) : null;
+            // What was not listed yet had no earlier state.
+            var applies = listing is { State: ListingState.NotYet } ? null : asOf;
+            var entry = applies is { } date ? listed.AsOf(date) : listed;
             if (parse.Json())
             {
                 host.WriteJson(json =>
@@ -39,7 +41,7 @@ internal static class ShowCommand
                         ScreeningJson.WriteListing(json, listing);
                     }
 
-                    ScreeningJson.WriteEffects(json, entry, asOf);
+                    ScreeningJson.WriteEffects(json, entry, applies);
                     json.WritePropertyName("corpus"u8);
                     ScreeningJson.WriteCorpus(json, corpus, corpus.Editions);
                     json.WriteEndObject();
@@ -47,7 +49,7 @@ internal static class ShowCommand
             }
             else
             {
-                Write(new Page(host), entry, asOf, listing);
+                Write(new Page(host), entry, asOf, applies, listing);
             }
 
             return ExitCode.Done;
@@ -55,7 +57,7 @@ internal static class ShowCommand
         return command;
     }
 
-    private static void Write(Page page, Entry entry, DateOnly? asOf, Listing? listing)
+    private static void Write(Page page, Entry entry, DateOnly? asOf, DateOnly? applies, Listing? listing)
     {
         page.Line(page.Paint.Bold(Page.Clean(entry.Name)));
         page.Labelled("entry", entry.Id.ToString());
@@ -101,7 +103,7 @@ internal static class ShowCommand
             page.Labelled("programs", string.Join(", ", entry.Programs));
         }
 
-        var effects = EntryEffects.Of(entry, asOf);
+        var effects = EntryEffects.Of(entry, applies);
         foreach (var effect in effects)
         {
             page.Labelled("effect", Phrases.Of(effect));

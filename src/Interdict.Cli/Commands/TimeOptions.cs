@@ -32,7 +32,9 @@ internal sealed class TimeOptions
         return (Date(parse.GetValue(_asOf), "--as-of") ?? known, known);
     }
 
-    private static DateOnly? Date(string? text, string option) => text is null
+    /// <summary>Reads a day; <c>null</c> where none is given.</summary>
+    /// <exception cref="CliException">It is none.</exception>
+    public static DateOnly? Date(string? text, string option) => text is null
         ? null
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date

@@ -23,6 +23,12 @@ internal static class CorpusLocator
         "" => throw CliException.Input("--corpus is empty"),
         _ when asKnown is { } day => KnownCorpora.Open(host, name, day),
         null or CoreCorpus.Name => new CoreOpenCorpus(),
-        _ => new StoredOpenCorpus(Store(host).Open(name)),
+        _ => OpenStored(host, name),
     };
+
+    private static StoredOpenCorpus OpenStored(Host host, string name)
+    {
+        var corpus = Store(host).Open(name);
+        return new StoredOpenCorpus(corpus, RefusedEditions.Notices(host, corpus.Manifest.Editions));
+    }
 }

@@ -56,10 +56,10 @@ internal static class KnownCorpora
     private static ImmutableArray<EditionRecord> OfCorpus(Host host, EditionStore store, string name, DateOnly day)
     {
         using var corpus = CorpusLocator.Store(host).Open(name);
-        var all = store.ReadAll();
+        var all = store.ReadGood();
         return [.. corpus.Manifest.Editions.Select(e => (e.List, e.Format)).Distinct().Select(e => all
             .Where(r => r.List == e.List && r.Edition.Format == e.Format && r.RetrievedOn <= day)
-            .OrderBy(r => r.Retrieved).ThenBy(r => r.Sequence).LastOrDefault()).OfType<EditionRecord>()];
+            .Order(EditionRecord.ByDate).LastOrDefault()).OfType<EditionRecord>()];
     }
 
     private static void Make(Host host, EditionStore store, CorpusStore corpora, string called, ImmutableArray<EditionRecord> records)

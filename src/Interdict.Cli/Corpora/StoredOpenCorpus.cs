@@ -6,7 +6,7 @@ using Interdict.Sources.Store;
 namespace Interdict.Cli.Corpora;
 
 /// <summary>A corpus that the user imported.</summary>
-internal sealed class StoredOpenCorpus(StoredCorpus corpus) : OpenCorpus
+internal sealed class StoredOpenCorpus(StoredCorpus corpus, IReadOnlyList<string>? notices = null) : OpenCorpus
 {
     private readonly Lazy<NameIndex> _index = new(() => OpenIndex(corpus));
     private readonly Lazy<AddressIndex> _addresses = new(() => OpenAddresses(corpus));
@@ -22,6 +22,8 @@ internal sealed class StoredOpenCorpus(StoredCorpus corpus) : OpenCorpus
     public override NameIndex Index => _index.Value;
 
     public override AddressIndex Addresses => _addresses.Value;
+
+    public override IReadOnlyList<string> Notices { get; } = notices ?? [];
 
     public override int Find(EntryId id) => corpus.Find(id) ?? -1;
 

@@ -131,6 +131,17 @@ internal sealed class ScreeningJson
             json.WriteString("note"u8, note);
         }
 
+        if (_corpus.Notices.Count > 0)
+        {
+            json.WriteStartArray("notices"u8);
+            foreach (var notice in _corpus.Notices)
+            {
+                json.WriteStringValue(notice);
+            }
+
+            json.WriteEndArray();
+        }
+
         if (_corpus.Caveat is { } caveat)
         {
             json.WriteString("caveat"u8, caveat);

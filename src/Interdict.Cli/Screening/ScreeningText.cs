@@ -83,6 +83,11 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
             yield return Wording.Say(settings.Language, "footer.as-known", ("date", ScreeningJson.Iso(known)));
         }
 
+        foreach (var notice in corpus.Notices)
+        {
+            yield return notice;
+        }
+
         if (corpus.Caveat is { } caveat)
         {
             yield return caveat;

@@ -10,6 +10,12 @@ public sealed record EditionRecord
 {
     private readonly ImmutableArray<EditionFile> _files;
     private readonly ImmutableArray<FillRate> _rates;
+    private readonly ImmutableArray<string> _shape;
+    private readonly ImmutableArray<string> _refused;
+
+    /// <summary>Orders editions of one list, the oldest first: by the day they are called by, then by when they were retrieved and kept.</summary>
+    public static IComparer<EditionRecord> ByDate { get; } = Comparer<EditionRecord>.Create(static (a, b) =>
+        (a.Date, a.Retrieved, a.Sequence).CompareTo((b.Date, b.Retrieved, b.Sequence)));
 
     /// <summary>The list, hash, source, format, dates and number of entries.</summary>
     public required Edition Edition { get; init; }
@@ -28,6 +34,12 @@ public sealed record EditionRecord
 
     /// <summary>How many entries fill each field; fields that none fills are left out.</summary>
     public ImmutableArray<FillRate> Rates { get => _rates.IsDefault ? [] : _rates; init => _rates = value; }
+
+    /// <summary>The names of the source's columns, members or elements, in ordinal order; empty where they are not known.</summary>
+    public ImmutableArray<string> Shape { get => _shape.IsDefault ? [] : _shape; init => _shape = value; }
+
+    /// <summary>Why the guard refused it; empty where it did not. Somebody may have accepted it since: see <see cref="EditionStore.ReadGood"/>.</summary>
+    public ImmutableArray<string> Refused { get => _refused.IsDefault ? [] : _refused; init => _refused = value; }
 
     /// <summary>What the server said; <c>null</c> where the edition came from a file.</summary>
     public HttpFacts? Http { get; init; }

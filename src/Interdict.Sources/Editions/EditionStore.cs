@@ -60,12 +60,59 @@ public sealed class EditionStore
         return all.DrainToImmutable();
     }
 
+    /// <summary>The editions that may be used: those that the guard did not refuse, and those that somebody accepted. In the order in which they were kept.</summary>
+    /// <exception cref="EditionException">A record is damaged.</exception>
+    public ImmutableArray<EditionRecord> ReadGood()
+    {
+        var all = ReadAll();
+        if (all.All(r => r.Refused.IsEmpty))
+        {
+            return all;
+        }
+
+        var accepted = ReadDecisions();
+        return all.RemoveAll(r => !r.Refused.IsEmpty && !IsAccepted(accepted, r));
+    }
+
+    /// <summary>The editions that the guard refused and nobody accepted.</summary>
+    /// <exception cref="EditionException">A record is damaged.</exception>
+    public ImmutableArray<EditionRecord> ReadRefused()
+    {
+        var refused = ReadAll().RemoveAll(r => r.Refused.IsEmpty);
+        return refused.IsEmpty ? refused : refused.RemoveAll(r => IsAccepted(ReadDecisions(), r));
+    }
+
+    /// <summary>The decisions about refused editions, oldest first.</summary>
+    /// <exception cref="EditionException">Their file is damaged.</exception>
+    public ImmutableArray<Decision> ReadDecisions() => DecisionLog.Read(DecisionPath);
+
+    /// <summary>Accepts editions that the guard refused, and records who said why.</summary>
+    /// <param name="name">The edition, as <see cref="Find(string)"/> takes it.</param>
+    /// <param name="why">The reason.</param>
+    /// <param name="time">Now.</param>
+    /// <returns>The editions.</returns>
+    /// <exception cref="EditionException">No refused edition has that name.</exception>
+    public ImmutableArray<EditionRecord> Accept(string name, string why, DateTimeOffset time)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(why);
+        return Writing(() =>
+        {
+            var found = Find(name, ReadRefused(), "refused edition");
+            foreach (var record in found)
+            {
+                DecisionLog.Append(DecisionPath, NewTemporary(), new Decision(time, record.Name, record.Edition.Sha256, record.EntriesSha256, why.Trim()));
+            }
+
+            return found;
+        });
+    }
+
     /// <summary>
-    /// The edition of each list that was known at the end of a day (UTC): of those retrieved by then, the one retrieved last. Ordered by list.
+    /// The edition of each list that was known at the end of a day (UTC): of those retrieved by then, the newest. Ordered by list.
     /// </summary>
     /// <param name="day">The day.</param>
     public ImmutableArray<EditionRecord> KnownOn(DateOnly day) =>
-        [.. ReadAll().Where(r => r.RetrievedOn <= day).GroupBy(r => r.List).Select(g => g.OrderBy(r => r.Retrieved).ThenBy(r => r.Sequence).Last())
+        [.. ReadGood().Where(r => r.RetrievedOn <= day).GroupBy(r => r.List).Select(g => g.Order(EditionRecord.ByDate).Last())
             .OrderBy(r => r.List.Value, StringComparer.Ordinal)];
 
     /// <summary>
@@ -73,10 +120,11 @@ public sealed class EditionStore
     /// the newest of all); else the first digits of a source's SHA-256, at least six, which may mean one edition of each of several lists.
     /// </summary>
     /// <exception cref="EditionException">It names none, or several sources; the message tells which there are.</exception>
-    public ImmutableArray<EditionRecord> Find(string name)
+    public ImmutableArray<EditionRecord> Find(string name) => Find(name, ReadAll(), "edition");
+
+    private static ImmutableArray<EditionRecord> Find(string name, ImmutableArray<EditionRecord> all, string what)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var all = ReadAll();
         var at = name.IndexOf('@', StringComparison.Ordinal);
         if (at > 0)
         {
@@ -86,10 +134,10 @@ public sealed class EditionStore
                 throw new EditionException($"'{name}' is not an edition: write LIST@YYYY-MM-DD or LIST@latest");
             }
 
-            var ofList = all.Where(r => r.List.Value == name[..at]).OrderBy(r => r.Date).ThenBy(r => r.Retrieved).ThenBy(r => r.Sequence).ToList();
+            var ofList = all.Where(r => r.List.Value == name[..at]).Order(EditionRecord.ByDate).ToList();
             return ofList.LastOrDefault(r => r.Date <= day) is { } found ? [found]
                 : throw new EditionException(ofList.Count == 0
-                    ? $"no edition of {name[..at]} has been kept; there are editions of: {Joined(all.Select(r => r.List.Value))}"
+                    ? $"no {what} of {name[..at]} has been kept; there are editions of: {Joined(all.Select(r => r.List.Value))}"
                     : $"no edition of {name[..at]} is as old as that; the oldest is {ofList[0].Name}");
         }
 
@@ -103,7 +151,7 @@ public sealed class EditionStore
         return sources.Count switch
         {
             1 => [.. ofHash.GroupBy(r => r.List).Select(g => g.Last())],
-            0 => throw new EditionException($"no edition's SHA-256 begins with {name}; interdict editions lists them"),
+            0 => throw new EditionException($"no {what}'s SHA-256 begins with {name}; interdict editions lists them"),
             _ => throw new EditionException($"several editions' SHA-256 begin with {name}: {string.Join(", ", sources)}"),
         };
     }
@@ -136,10 +184,12 @@ public sealed class EditionStore
     /// <summary>Keeps what a corpus was read from: all its editions, or none. An edition whose list had the same content last is not kept again.</summary>
     /// <param name="corpus">A sealed corpus.</param>
     /// <param name="sources">The sources it was read from, unchanged since.</param>
+    /// <param name="guard">Bounds that each edition must stay in, else it is kept as refused; <c>null</c> for none.</param>
     /// <param name="http">What the server said of the sources, by their SHA-256; may be <c>null</c>.</param>
-    /// <returns>What was kept.</returns>
+    /// <returns>What was kept, and what is refused, whether it was kept now or before.</returns>
     /// <exception cref="EditionException">A source has changed, another run holds the store, or it cannot be written.</exception>
-    public ImmutableArray<EditionRecord> Keep(StoredCorpus corpus, IEnumerable<SourceFile> sources, IReadOnlyDictionary<string, HttpFacts>? http = null)
+    public (ImmutableArray<EditionRecord> Kept, ImmutableArray<EditionRecord> Refused) Keep(
+        StoredCorpus corpus, IEnumerable<SourceFile> sources, GuardTable? guard = null, IReadOnlyDictionary<string, HttpFacts>? http = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(sources);
@@ -152,8 +202,11 @@ public sealed class EditionStore
         return Writing(() =>
         {
             var latest = ReadAll().GroupBy(r => (r.List, r.Edition.Format)).ToDictionary(g => g.Key, g => g.Last());
-            var files = new Dictionary<string, ImmutableArray<EditionFile>>(StringComparer.Ordinal);
+            var good = ReadGood().GroupBy(r => (r.List, r.Edition.Format)).ToDictionary(g => g.Key, g => g.Order(EditionRecord.ByDate).Last());
+            var decisions = ReadDecisions();
+            var files = new Dictionary<string, (ImmutableArray<EditionFile> Files, ImmutableArray<string> Shape)>(StringComparer.Ordinal);
             var kept = new List<EditionRecord>();
+            var refused = new List<EditionRecord>();
             var contents = EditionContents.Of(corpus);
             for (var i = 0; i < contents.Length; i++)
             {
@@ -161,7 +214,7 @@ public sealed class EditionStore
                 var before = latest.GetValueOrDefault((edition.List, edition.Format));
                 if (!files.TryGetValue(edition.Sha256, out var ofSource))
                 {
-                    ofSource = bySha.TryGetValue(edition.Sha256, out var source) ? KeepFiles(source, before) : [];
+                    ofSource = bySha.TryGetValue(edition.Sha256, out var source) ? (KeepFiles(source, before), SourceShape.Of(source, edition.Format)) : ([], []);
                     files.Add(edition.Sha256, ofSource);
                 }
 
@@ -171,11 +224,26 @@ public sealed class EditionStore
                     EntriesSha256 = Objects.Put(contents[i].Lines, before?.EntriesSha256),
                     Retrieved = edition.Retrieved ?? corpus.Manifest.Created,
                     Names = contents[i].Rates.Names,
-                    Files = ofSource,
+                    Files = ofSource.Files,
+                    Shape = ofSource.Shape,
                     Rates = contents[i].Rates.ToRates(),
                     Http = http?.GetValueOrDefault(edition.Sha256),
                 };
-                if (before is null || !before.SameContent(record))
+                if (guard is not null && !IsAccepted(decisions, record))
+                {
+                    var last = good.GetValueOrDefault((edition.List, edition.Format));
+                    record = record with
+                    {
+                        Refused = EditionGuard.Check(last, last is null ? [] : ReadEntries(last), record, ReadEntries(record), guard.Of(edition.List)),
+                    };
+                }
+
+                if (!record.Refused.IsEmpty)
+                {
+                    refused.Add(record);
+                }
+
+                if (before is null || !before.SameContent(record) || (before.Refused.IsEmpty != record.Refused.IsEmpty && !IsAccepted(decisions, before)))
                 {
                     kept.Add(record);
                     latest[(edition.List, edition.Format)] = record;
@@ -183,7 +251,7 @@ public sealed class EditionStore
             }
 
             Append(kept);
-            return kept.ToImmutableArray();
+            return (kept.ToImmutableArray(), refused.ToImmutableArray());
         });
     }
 
@@ -222,8 +290,15 @@ public sealed class EditionStore
         var last = Directory.EnumerateFiles(_records, "*.json").Select(SequenceOf).DefaultIfEmpty().Max();
         var utf8 = RecordJson.Write(records);
         var name = string.Create(CultureInfo.InvariantCulture, $"{last + 1:00000000}-{HashOf(utf8)}.json");
-        Durable.Write(Path.Combine(_temporary, Guid.NewGuid().ToString("N")), Path.Combine(_records, name), utf8);
+        Durable.Write(NewTemporary(), Path.Combine(_records, name), utf8);
     }
+
+    private static bool IsAccepted(ImmutableArray<Decision> decisions, EditionRecord record) =>
+        decisions.Any(d => d.Sha256 == record.Edition.Sha256 && d.EntriesSha256 == record.EntriesSha256);
+
+    private string DecisionPath => Path.Combine(Folder, "decisions.ndjson");
+
+    private string NewTemporary() => Path.Combine(_temporary, Guid.NewGuid().ToString("N"));
 
     private static string HashOf(byte[] utf8) => Convert.ToHexStringLower(SHA256.HashData(utf8))[..NamedDigits];
 

@@ -37,6 +37,11 @@ internal static class EntryFields
     /// <summary>The fields that differ. The order of what is a set does not count, nor how often a value stands in it.</summary>
     public static ImmutableArray<FieldChange> Compare(Entry old, Entry now)
     {
+        if (IsSame(old, now))
+        {
+            return [];
+        }
+
         var changes = ImmutableArray.CreateBuilder<FieldChange>();
         foreach (var (field, isSet, values) in Fields)
         {
@@ -49,6 +54,17 @@ internal static class EntryFields
 
         return changes.DrainToImmutable();
     }
+
+    // Nearly every entry is as it was, value for value; then no texts are made.
+    private static bool IsSame(Entry old, Entry now) =>
+        old.Names.AsSpan().SequenceEqual(now.Names.AsSpan()) && old.Type == now.Type && old.Addresses.AsSpan().SequenceEqual(now.Addresses.AsSpan())
+        && old.Countries.AsSpan().SequenceEqual(now.Countries.AsSpan()) && old.Identifiers.AsSpan().SequenceEqual(now.Identifiers.AsSpan())
+        && old.BirthDates.AsSpan().SequenceEqual(now.BirthDates.AsSpan()) && old.Programs.AsSpan().SequenceEqual(now.Programs.AsSpan())
+        && old.Title == now.Title && old.LicenseRequirement == now.LicenseRequirement && old.ReviewPolicy == now.ReviewPolicy
+        && old.Footnotes.AsSpan().SequenceEqual(now.Footnotes.AsSpan()) && old.Citations.AsSpan().SequenceEqual(now.Citations.AsSpan())
+        && old.Measures.AsSpan().SequenceEqual(now.Measures.AsSpan()) && old.History.AsSpan().SequenceEqual(now.History.AsSpan())
+        && old.Versions.IsEmpty && now.Versions.IsEmpty && old.Listed == now.Listed && old.Ended == now.Ended && old.Remarks == now.Remarks
+        && old.SourceUrl == now.SourceUrl && old.Warnings.AsSpan().SequenceEqual(now.Warnings.AsSpan());
 
     private static ImmutableArray<string> Values(IEnumerable<string?> values, bool isSet)
     {

@@ -76,6 +76,8 @@ internal static class RecordJson
         }
 
         json.WriteEndObject();
+        Texts(json, "shape", record.Shape);
+        Texts(json, "refused", record.Refused);
         if (record.Http is { } http)
         {
             json.WriteStartObject("http"u8);
@@ -110,6 +112,8 @@ internal static class RecordJson
             Files = [.. json.GetProperty("files").EnumerateArray().Select(f =>
                 new EditionFile(f.GetProperty("name").GetString()!, Hash(f.GetProperty("sha256")), f.GetProperty("length").GetInt64()))],
             Rates = [.. json.GetProperty("filled").EnumerateObject().Select(f => new FillRate(f.Name, f.Value.GetInt32()))],
+            Shape = Texts(json, "shape"),
+            Refused = Texts(json, "refused"),
             Http = json.TryGetProperty("http", out var http)
                 ? new HttpFacts(
                     http.GetProperty("url").GetString()!, Optional(http, "etag"), Optional(http, "lastModified") is { } modified ? Instant(modified) : null, Optional(http, "contentType"))
@@ -122,6 +126,23 @@ internal static class RecordJson
     private static string Hash(JsonElement json) => json.GetString() is { Length: 64 } text && text.All(char.IsAsciiHexDigitLower) ? text : throw new FormatException("a hash is none");
 
     private static string? Optional(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+    private static ImmutableArray<string> Texts(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var values) ? [.. values.EnumerateArray().Select(v => v.GetString()!)] : [];
+
+    private static void Texts(Utf8JsonWriter json, string name, ImmutableArray<string> values)
+    {
+        if (!values.IsEmpty)
+        {
+            json.WriteStartArray(name);
+            foreach (var value in values)
+            {
+                json.WriteStringValue(value);
+            }
+
+            json.WriteEndArray();
+        }
+    }
 
     private static void Text(Utf8JsonWriter json, string name, string? value)
     {

@@ -44,6 +44,9 @@ public sealed class CorpusWriter : IDisposable
     /// <summary>Where the index of addresses belongs.</summary>
     public string AddressIndexPath => Path.Combine(_swap.NewFolder, CorpusFiles.Addresses);
 
+    /// <summary>The day that files are dated with that do not say it themselves; <c>null</c> for none.</summary>
+    public DateOnly? Published { get; set; }
+
     /// <summary>Entries written so far.</summary>
     public int Count => _hashes.Count;
 
@@ -85,7 +88,7 @@ public sealed class CorpusWriter : IDisposable
             {
                 List = _editions[number].List,
                 Sha256 = sha256,
-                Published = report.Published,
+                Published = report.Published ?? Published,
                 Retrieved = retrieved,
                 Source = source.Path,
                 Format = reader.Format,
