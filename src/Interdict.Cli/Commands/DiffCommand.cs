@@ -15,9 +15,9 @@ internal static class DiffCommand
         command.SetAction(parse =>
         {
             var (one, other) = (parse.GetRequiredValue(from), parse.GetRequiredValue(to));
-            var first = Task.Run(() => EditionArgument.Read(host, one));
-            var now = EditionArgument.Read(host, other);
-            var old = first.GetAwaiter().GetResult();
+            var second = Task.Run(() => EditionArgument.Read(host, other));
+            var old = EditionArgument.Read(host, one);
+            var now = second.GetAwaiter().GetResult();
             var diff = EditionDiff.Compare(old.Entries, now.Entries);
             if (parse.Html())
             {

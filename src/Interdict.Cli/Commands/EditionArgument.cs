@@ -32,8 +32,13 @@ internal sealed record EditionArgument(string Name, ImmutableArray<Edition> Edit
             throw CliException.Input($"'{name[..colon]}' is not a format; there are {string.Join(", ", ListReaders.All.Select(r => r.Format))}");
         }
 
+        if (!EditionStore.IsName(name))
+        {
+            throw CliException.Input($"'{name}' is not an edition: write LIST@DATE, LIST@latest, at least six digits of its SHA-256, or FORMAT:PATH");
+        }
+
         var store = new EditionStore(host.Home);
-        var records = store.Find(name.Trim());
+        var records = store.Find(name);
         return new EditionArgument(name, [.. records.Select(r => r.Edition)], [.. records.SelectMany(r => store.ReadEntries(r))]);
     }
 

@@ -36,7 +36,13 @@ internal static class EditionsCommand
                 throw CliException.Input("--why \"…\" is needed: who accepts a refused edition says why");
             }
 
-            var accepted = new EditionStore(host.Home).Accept(parse.GetRequiredValue(edition).Trim(), reason, host.Clock.GetUtcNow());
+            var name = parse.GetRequiredValue(edition).Trim();
+            if (!EditionStore.IsName(name))
+            {
+                throw CliException.Input($"'{name}' is not an edition: write LIST@DATE, LIST@latest or at least six digits of its SHA-256");
+            }
+
+            var accepted = new EditionStore(host.Home).Accept(name, reason, host.Clock.GetUtcNow());
             if (parse.Json())
             {
                 host.WriteJson(json =>

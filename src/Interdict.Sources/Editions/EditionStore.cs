@@ -20,6 +20,7 @@ namespace Interdict.Sources.Editions;
 public sealed class EditionStore
 {
     private const int ShortestPrefix = 6;
+    private const string Latest = "latest", Day = "yyyy-MM-dd";
     private const int NamedDigits = 16;
 
     private readonly string _records;
@@ -115,6 +116,16 @@ public sealed class EditionStore
         [.. ReadGood().Where(r => r.RetrievedOn <= day).GroupBy(r => r.List).Select(g => g.Order(EditionRecord.ByDate).Last())
             .OrderBy(r => r.List.Value, StringComparer.Ordinal)];
 
+    /// <summary>Whether a text has the form of an edition's name, whether or not there is one: see <see cref="Find(string)"/>.</summary>
+    public static bool IsName(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+        return at < 0
+            ? text.Length is >= ShortestPrefix and <= 64 && text.All(char.IsAsciiHexDigitLower)
+            : EntryId.TryParse($"{text[..at]}/x", out _) && (text[(at + 1)..] == Latest || DateOnly.TryParseExact(text.AsSpan(at + 1), Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+    }
+
     /// <summary>
     /// The editions that a name means: <c>LIST@DATE</c> the edition of that list of that day, or where there is none the newest before it (<c>LIST@latest</c>
     /// the newest of all); else the first digits of a source's SHA-256, at least six, which may mean one edition of each of several lists.
@@ -129,7 +140,7 @@ public sealed class EditionStore
         if (at > 0)
         {
             var day = DateOnly.MaxValue;
-            if (name[(at + 1)..] != "latest" && !DateOnly.TryParseExact(name.AsSpan(at + 1), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+            if (name[(at + 1)..] != Latest && !DateOnly.TryParseExact(name.AsSpan(at + 1), Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
             {
                 throw new EditionException($"'{name}' is not an edition: write LIST@YYYY-MM-DD or LIST@latest");
             }
@@ -141,7 +152,7 @@ public sealed class EditionStore
                     : $"no edition of {name[..at]} is as old as that; the oldest is {ofList[0].Name}");
         }
 
-        if (name.Length is < ShortestPrefix or > 64 || !name.All(char.IsAsciiHexDigitLower))
+        if (!IsName(name))
         {
             throw new EditionException($"'{name}' is not an edition: write LIST@DATE, at least {ShortestPrefix} digits of its SHA-256, or FORMAT:PATH");
         }

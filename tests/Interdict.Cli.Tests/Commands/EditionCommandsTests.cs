@@ -56,6 +56,8 @@ public sealed class EditionCommandsTests
     [InlineData(ExitCode.ListData, "diff", "us-bis-el@2026-01-01", "us-bis-el@latest")]
     [InlineData(ExitCode.BadInput, "diff", "nothing:x.csv", "us-bis-el@latest")]
     [InlineData(ExitCode.BadInput, "diff", "names:", "names:")]
+    [InlineData(ExitCode.BadInput, "diff", "us-bis-el@yesterday", "us-bis-el@latest")]
+    [InlineData(ExitCode.BadInput, "editions", "accept", "something", "--why", "x")]
     [InlineData(ExitCode.ListData, "diff", "names:missing.csv", "names:missing.csv")]
     [InlineData(ExitCode.BadInput, "diff", "one")]
     [InlineData(ExitCode.BadInput, "screen", "x", "--format", "html")]
