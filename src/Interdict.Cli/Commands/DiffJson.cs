@@ -95,7 +95,8 @@ internal static class DiffJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, ImmutableArray<FieldChange> fields)
+    /// <summary>Writes <c>"fields":[…]</c>.</summary>
+    public static void Write(Utf8JsonWriter json, ImmutableArray<FieldChange> fields)
     {
         json.WriteStartArray("fields"u8);
         foreach (var field in fields)

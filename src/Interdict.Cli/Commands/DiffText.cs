@@ -42,6 +42,20 @@ internal static class DiffText
         return more.Length == 0 ? $"{entry.Name} ({entry.Id})" : $"{entry.Name} ({entry.Id}): {more}";
     }
 
+    /// <summary>The fields that differ, each value that is gone or new on its own line.</summary>
+    public static void Write(Page page, ImmutableArray<FieldChange> fields)
+    {
+        foreach (var field in fields)
+        {
+            var label = field.Field;
+            foreach (var value in field.Removed.Select(v => $"- {v}").Concat(field.Added.Select(v => $"+ {v}")))
+            {
+                page.Labelled(label, value);
+                label = "";
+            }
+        }
+    }
+
     private static void Write(Page page, string title, ImmutableArray<Entry> entries)
     {
         if (!entries.IsEmpty)
@@ -72,21 +86,7 @@ internal static class DiffText
                 page.Labelled("id", Pairing(change));
             }
 
-            foreach (var field in change.Fields)
-            {
-                var label = field.Field;
-                foreach (var gone in field.Removed)
-                {
-                    page.Labelled(label, $"- {gone}");
-                    label = "";
-                }
-
-                foreach (var added in field.Added)
-                {
-                    page.Labelled(label, $"+ {added}");
-                    label = "";
-                }
-            }
+            Write(page, change.Fields);
         }
     }
 }

@@ -31,6 +31,8 @@ internal sealed class ObjectStore(string folder, string temporary, ObjectStore? 
     // What a compressed block may at most grow to: far above any list, and below what would hurt.
     private const long MostGrowth = 1000, Grace = 16 << 20;
 
+    private Remembered? _last;
+
     private static ReadOnlySpan<byte> Magic => "INTDOBJ1"u8;
 
     public string PathOf(string sha256) => Path.Combine(folder, sha256[..2], sha256[2..]);
@@ -74,10 +76,18 @@ internal sealed class ObjectStore(string folder, string temporary, ObjectStore? 
 
     /// <summary>Reads a block and proves it by its hash.</summary>
     /// <exception cref="EditionException">It is not there, or damaged.</exception>
-    public byte[] Get(string sha256)
+    /// <param name="sha256">Its hash.</param>
+    /// <param name="remember">Whether to hold it for the next call: a block that is a delta to it is then read in one step.</param>
+    public byte[] Get(string sha256, bool remember = false)
     {
         var content = Read(sha256, 0);
-        return Convert.ToHexStringLower(SHA256.HashData(content)) == sha256 ? content : throw Damaged(sha256);
+        if (Convert.ToHexStringLower(SHA256.HashData(content)) != sha256)
+        {
+            throw Damaged(sha256);
+        }
+
+        _last = remember ? new Remembered(sha256, content) : _last;
+        return content;
     }
 
     /// <summary>The block that a block is a delta to; <c>null</c> where it is whole.</summary>
@@ -125,6 +135,11 @@ internal sealed class ObjectStore(string folder, string temporary, ObjectStore? 
 
     private byte[] Read(string sha256, int depth)
     {
+        if (_last is { } last && last.Sha256 == sha256)
+        {
+            return last.Content;
+        }
+
         byte[] file;
         using (var stream = Open(sha256))
         {
@@ -194,6 +209,8 @@ internal sealed class ObjectStore(string folder, string temporary, ObjectStore? 
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }
+
+    private sealed record Remembered(string Sha256, byte[] Content);
 
     private EditionException Damaged(string sha256) => new($"the store of editions is damaged: the block {sha256} in {folder} is not what was written");
 }

@@ -16,14 +16,17 @@ internal static class StoreLock
             {
                 return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (File.Exists(path) && i < Tries)
+            catch (IOException problem) when (IsHeld(problem) && i < Tries)
             {
                 Thread.Sleep(Pause);
             }
-            catch (IOException problem) when (File.Exists(path))
+            catch (IOException problem) when (IsHeld(problem))
             {
                 throw new EditionException($"another run is writing editions ({path} is held); try again when it has ended", problem);
             }
         }
     }
+
+    // EWOULDBLOCK of Linux and of the BSDs, and a sharing violation of Windows.
+    private static bool IsHeld(IOException problem) => problem.HResult is 11 or 35 or unchecked((int)0x80070020);
 }

@@ -207,5 +207,26 @@ public sealed class EditionCommandsTests
         Assert.Equal(ExitCode.BadInput, await run.RunAsync("import", "names", file, "--corpus", "ours", "--guarded", "--no-edition"));
     }
 
+    [Fact]
+    public async Task The_history_of_an_entry_goes_from_edition_to_edition()
+    {
+        using var run = new TestRun();
+        var texts = new[] { "1,North,,CN\n", "1,North,,CN\n2,East,,CN\n", "1,North,Nord,CN\n2,East,,CN\n", "1,North,Nord,CN\n", "1,North,Nord,CN\n2,East,,CN\n" };
+        foreach (var (i, text) in texts.Index())
+        {
+            await run.RunAsync("import", "names", run.Write("list.csv", Header + text), "--corpus", "ours", "--published", $"2026-10-0{i + 1}");
+        }
+
+        Assert.Equal(ExitCode.Done, await run.RunAsync("history", "names/2", "--corpus", "ours", "--format", "json"));
+        using var east = JsonDocument.Parse(run.Out);
+        Assert.Equal(
+            ["names@2026-10-02 added", "names@2026-10-04 removed", "names@2026-10-05 added"],
+            east.RootElement.GetProperty("editions").EnumerateArray().Select(e => $"{e.GetProperty("edition").GetString()} {e.GetProperty("kind").GetString()}"));
+        Assert.Equal(ExitCode.Done, await run.RunAsync("history", "names/1", "--corpus", "ours"));
+        Assert.Contains("2026-10-01 in the oldest edition kept", Joined(run.Out), StringComparison.Ordinal);
+        Assert.Contains("2026-10-03 changed", Joined(run.Out), StringComparison.Ordinal);
+        Assert.Contains("names + Nord", Joined(run.Out), StringComparison.Ordinal);
+    }
+
     private static string Joined(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

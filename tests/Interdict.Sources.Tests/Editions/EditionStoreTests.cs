@@ -149,6 +149,23 @@ public sealed class EditionStoreTests : IDisposable
     }
 
     [Fact]
+    public void Several_writers_take_turns()
+    {
+        Parallel.For(0, 6, i =>
+        {
+            using var own = new TempFolder();
+            var source = SourceFile.Open(own.Write("list.csv", $"id,name\n1,Party {i}\n"));
+            using var writer = new CorpusStore(own.Path, TimeProvider.System).Create("mine");
+            writer.Import(ListReaders.Find("names")!, source, new ImportReport());
+            using var corpus = writer.Seal();
+            new EditionStore(_home.Path).Keep(corpus, [source]);
+        });
+        var all = _store.ReadAll();
+        Assert.Equal([1, 2, 3, 4, 5, 6], all.Select(r => r.Sequence));
+        Assert.Equal(6, all.Select(r => _store.ReadEntries(r)[0].Name).Distinct().Count());
+    }
+
+    [Fact]
     public void A_bundle_brings_editions_to_another_home_once()
     {
         Keep("2026-01-05", [.. Enumerable.Range(0, 500).Select(i => $"Party {i}")]);
