@@ -28,6 +28,14 @@ public sealed record EntryVersion
     /// <summary>Source and confidence of these texts; <c>null</c> where the edition itself is the source.</summary>
     public Provenance? Provenance { get; init; }
 
+    /// <summary>Whether both say the same, footnote by footnote.</summary>
+    public bool Equals(EntryVersion? other) =>
+        other is not null && From == other.From && To == other.To && Citation == other.Citation && LicenseRequirement == other.LicenseRequirement
+        && ReviewPolicy == other.ReviewPolicy && Footnotes.AsSpan().SequenceEqual(other.Footnotes.AsSpan()) && Provenance == other.Provenance;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(From, To, Citation, LicenseRequirement, ReviewPolicy, Footnotes.Length, Provenance);
+
     /// <summary>Whether these texts were in force on a day.</summary>
     public bool InForceOn(DateOnly date) => From <= date && date <= To;
 }

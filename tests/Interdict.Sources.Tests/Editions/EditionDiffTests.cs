@@ -41,12 +41,25 @@ public sealed class EditionDiffTests
         var old = Entry("us-bis-el/a-cn", "A");
         var now = Entry("us-bis-el/a-cn", "A2", "B") with
         {
-            Type = PartyType.Person, Addresses = [new Address("1 Road")], Countries = ["CN"], Identifiers = [new Identifier("imo", "9")],
-            BirthDates = [new PartialDate(1962)], Programs = ["X"], Title = "T", LicenseRequirement = "L", ReviewPolicy = "P", Footnotes = [4],
-            Citations = [new Citation(Reporter.FederalRegister, 84, 54002)], Measures = [new Measure(MeasureKind.Naming, "S", "A")],
+            Type = PartyType.Person,
+            Addresses = [new Address("1 Road")],
+            Countries = ["CN"],
+            Identifiers = [new Identifier("imo", "9")],
+            BirthDates = [new PartialDate(1962)],
+            Programs = ["X"],
+            Title = "T",
+            LicenseRequirement = "L",
+            ReviewPolicy = "P",
+            Footnotes = [4],
+            Citations = [new Citation(Reporter.FederalRegister, 84, 54002)],
+            Measures = [new Measure(MeasureKind.Naming, "S", "A")],
             History = [new EntryEvent(new DateOnly(2020, 1, 1), EventKind.Add, "84 FR 54002")],
             Versions = [new EntryVersion { From = new DateOnly(2020, 1, 1), To = new DateOnly(2020, 2, 1), Citation = "84 FR 54002" }],
-            Listed = new DateOnly(2020, 1, 1), Ended = new DateOnly(2021, 1, 1), Remarks = "R", SourceUrl = "https://example.org", Warnings = ["W"],
+            Listed = new DateOnly(2020, 1, 1),
+            Ended = new DateOnly(2021, 1, 1),
+            Remarks = "R",
+            SourceUrl = "https://example.org",
+            Warnings = ["W"],
         };
         Assert.Equal(
             [

@@ -25,7 +25,10 @@ public sealed class EditionGuardTests
         return new EditionRecord
         {
             Edition = new Edition { List = new ListCode("us-bis-el"), Sha256 = new string('0', 64), Entries = entries.Length },
-            EntriesSha256 = new string('0', 64), Retrieved = default, Rates = rates.ToRates(), Shape = [.. shape],
+            EntriesSha256 = new string('0', 64),
+            Retrieved = default,
+            Rates = rates.ToRates(),
+            Shape = [.. shape],
         };
     }
 
