@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Interdict.Lists;
 
@@ -18,6 +19,7 @@ public sealed record Entry
     private readonly ImmutableArray<Citation> _citations;
     private readonly ImmutableArray<Measure> _measures;
     private readonly ImmutableArray<EntryEvent> _history;
+    private readonly ImmutableArray<EntryVersion> _versions;
     private readonly ImmutableArray<string> _warnings;
 
     /// <summary>The stable id.</summary>
@@ -65,6 +67,9 @@ public sealed record Entry
     /// <summary>Official acts on it, oldest first.</summary>
     public ImmutableArray<EntryEvent> History { get => Full(_history); init => _history = value; }
 
+    /// <summary>Earlier requirement and review policy, oldest first, as far as they are recorded. What they do not cover is not known to have differed.</summary>
+    public ImmutableArray<EntryVersion> Versions { get => Full(_versions); init => _versions = value; }
+
     /// <summary>The day it was listed; <c>null</c> where unknown or impossible in the source (see <see cref="Warnings"/>).</summary>
     public DateOnly? Listed { get; init; }
 
@@ -86,6 +91,61 @@ public sealed record Entry
 
     /// <summary>The heading: its primary name.</summary>
     public string Name => Names.Length > 0 ? Names[0].Value : Id.Key;
+
+    /// <summary>
+    /// The entry as it stood on a day, as far as it is recorded: the requirement, review policy and footnotes then in force, no act or dated citation of a
+    /// later day, no end that had not come. A warning says which texts these are, or that the texts then in force are not recorded. Names and addresses are
+    /// those of the edition: their earlier state is not part of an entry. Whether it was listed at all is not asked here.
+    /// </summary>
+    /// <param name="date">The day.</param>
+    public Entry AsOf(DateOnly date)
+    {
+        var version = Versions.FirstOrDefault(v => v.InForceOn(date));
+        var unrecorded = version is null && (LicenseRequirement ?? ReviewPolicy) is not null ? LaterAmendment(date) : null;
+        var warnings = version is not null
+            ? Warnings.Add(FromVersion(version))
+            : unrecorded is null ? Warnings : Warnings.Add($"the requirement and review policy are those of the present edition: the entry was amended after {Iso(date)} ({unrecorded}), and its text of that day is not recorded");
+        return this with
+        {
+            LicenseRequirement = version is null ? LicenseRequirement : version.LicenseRequirement,
+            ReviewPolicy = version is null ? ReviewPolicy : version.ReviewPolicy,
+            Footnotes = version?.Footnotes ?? Footnotes,
+            Citations = Citations.RemoveAll(c => c.Date > date),
+            // An entry's own words for its requirement tell the present text.
+            Measures = version is null ? Measures : Measures.RemoveAll(m => m.Kind == MeasureKind.LicenseRequirement),
+            History = History.RemoveAll(a => a.Date > date),
+            Ended = Ended > date ? null : Ended,
+            Warnings = warnings,
+        };
+    }
+
+    private static string FromVersion(EntryVersion version) =>
+        $"the requirement and review policy are those in force from {Iso(version.From)} to {Iso(version.To)}, by {version.Citation}"
+        + (version.Provenance is { IsUnsure: true } doubt ? FormattableString.Invariant($" (confidence {doubt.Confidence:0.##}: {doubt.Note ?? doubt.Source})") : "");
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private string? LaterAmendment(DateOnly date)
+    {
+        foreach (var act in History)
+        {
+            if (act.Date > date && act.Kind is (EventKind.Revise or EventKind.Correct))
+            {
+                return $"{act.Citation}, {Iso(act.Date)}";
+            }
+        }
+
+        // The first document cited is the one that listed it.
+        foreach (var citation in Citations.Skip(1))
+        {
+            if (citation.Date > date)
+            {
+                return $"{citation}, {Iso(citation.Date.Value)}";
+            }
+        }
+
+        return null;
+    }
 
     private static ImmutableArray<T> Full<T>(ImmutableArray<T> array) => array.IsDefault ? [] : array;
 }

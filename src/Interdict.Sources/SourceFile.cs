@@ -108,6 +108,20 @@ public sealed class SourceFile
         return found ?? throw new SourceException($"it holds no file that could be {format}", Path);
     }
 
+    /// <summary>The files whose bytes count, with their hashes, ordered by path: the file itself or, of a folder, those that were read from it.</summary>
+    internal IReadOnlyDictionary<string, string> FilesRead
+    {
+        get
+        {
+            if (!_isFolder)
+            {
+                HashOf(Path);
+            }
+
+            return _hashes;
+        }
+    }
+
     internal string HashOf(string file)
     {
         if (!_hashes.TryGetValue(file, out var hash))

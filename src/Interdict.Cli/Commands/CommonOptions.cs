@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Interdict.Cli.Commands;
 
@@ -18,7 +19,15 @@ internal static class CommonOptions
             DefaultValueFactory = static _ => "text",
             Recursive = true,
         };
-        format.AcceptOnlyFromAmong("text", "json");
+        format.CompletionSources.Add("text", "json");
+        format.Validators.Add(static result =>
+        {
+            var value = result.GetValueOrDefault<string>();
+            if (value is not ("text" or "json") && !(value == "html" && result.Parent is CommandResult { Command.Name: "diff" }))
+            {
+                result.AddError($"{FormatName} '{value}' is not known");
+            }
+        });
         root.Options.Add(format);
         root.Options.Add(new Option<bool>(ExitZeroName)
         {
@@ -29,6 +38,9 @@ internal static class CommonOptions
 
     /// <summary>Whether results are to be JSON.</summary>
     public static bool Json(this ParseResult parse) => parse.GetValue<string>(FormatName) == "json";
+
+    /// <summary>Whether results are to be a page of HTML, where the command can.</summary>
+    public static bool Html(this ParseResult parse) => parse.GetValue<string>(FormatName) == "html";
 
     /// <summary>Whether hits are no news to the exit code.</summary>
     public static bool ExitZero(this ParseResult parse) => parse.GetValue<bool>(ExitZeroName);

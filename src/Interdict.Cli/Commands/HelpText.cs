@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace Interdict.Cli.Commands;
 
@@ -24,8 +25,9 @@ internal static class HelpText
         }
     }
 
-    private static string[] ExamplesOf(string command) => command switch
+    private static string[] ExamplesOf(string command, bool ofEditions) => command switch
     {
+        "import" when ofEditions => ["interdict editions import editions.zip"],
         "screen" =>
         [
             "interdict screen \"Hikvision\"",
@@ -35,6 +37,8 @@ internal static class HelpText
             "interdict screen --mode text - < message.txt",
             "interdict screen --file customers.csv --out hits.csv --corpus csl",
             "interdict screen --file customers.csv --out hits.csv --corpus csl --resume",
+            "interdict screen \"Hikvision\" --as-of 2019-10-08",
+            "interdict screen \"Hikvision\" --corpus csl --as-known 2026-07-31",
         ],
         "compare" =>
         [
@@ -59,11 +63,27 @@ internal static class HelpText
             "interdict import csl-json consolidated.json.gz --corpus csl",
             "interdict import csl-csv consolidated.csv ofac-csv sdn-folder/ --corpus both",
             "interdict import names watchlist.csv --corpus ours",
+            "interdict import csl-json consolidated.json --corpus csl --guarded",
         ],
         "corpora" => ["interdict corpora", "interdict corpora --format json"],
         "lists" => ["interdict lists", "interdict lists --corpus csl"],
-        "show" => ["interdict show us-bis-el/dahua-technology-cn", "interdict show us-bis-el/hangzhou-hikvision-digital-technology-co-ltd-cn --corpus csl"],
+        "show" => ["interdict show us-bis-el/dahua-technology-cn", "interdict show us-bis-el/hangzhou-hikvision-digital-technology-co-ltd-cn --as-of 2020-07-01"],
         "history" => ["interdict history us-bis-el/dahua-technology-cn"],
+        "editions" =>
+        [
+            "interdict editions",
+            "interdict editions us-ofac-sdn --format json",
+            "interdict editions export editions.zip --list us-ofac-sdn",
+            "interdict editions import editions.zip",
+        ],
+        "export" => ["interdict editions export editions.zip", "interdict editions export editions.zip --list us-ofac-sdn --list us-bis-el"],
+        "accept" => ["interdict editions accept us-bis-el@2026-11-20 --why \"checked against 91 FR 60000: 120 entries were removed\""],
+        "diff" =>
+        [
+            "interdict diff us-ofac-sdn@2024-04-26 us-ofac-sdn@latest",
+            "interdict diff ofac-csv:old/sdn.csv.gz ofac-csv:new/sdn.csv.gz --format json",
+            "interdict diff us-bis-el@2026-07-01 us-bis-el@latest --format html > changes.html",
+        ],
         "completion" => ["source <(interdict completion bash)", "interdict completion fish > ~/.config/fish/completions/interdict.fish"],
         _ =>
         [
@@ -81,7 +101,7 @@ internal static class HelpText
         {
             plain.Invoke(parseResult);
             host.Out.WriteLine("Examples:");
-            foreach (var example in ExamplesOf(parseResult.CommandResult.Command.Name))
+            foreach (var example in ExamplesOf(parseResult.CommandResult.Command.Name, parseResult.CommandResult.Parent is CommandResult { Command.Name: "editions" }))
             {
                 host.Out.WriteLine($"  {example}");
             }

@@ -1,32 +1,39 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Interdict.Cli.Corpora;
 using Interdict.Cli.Output;
 using Interdict.Cli.Screening;
 using Interdict.Lists;
+using Interdict.Sources.Editions;
 using Interdict.Sources.Json;
 
 namespace Interdict.Cli.Commands;
 
-/// <summary><c>interdict history</c>: the official acts on one entry, oldest first.</summary>
+/// <summary><c>interdict history</c>: the official acts on one entry, oldest first, and what became of it from edition to edition.</summary>
 internal static class HistoryCommand
 {
+    private const int ShownHash = 12;
+
+    private static readonly string[] Kinds = ["in-oldest", "added", "changed", "removed"];
+
     public static Command Make(Host host)
     {
         var id = EntryArgument.Make();
         var corpusName = PolicyOptions.CorpusOption();
-        var command = new Command("history", "List the official acts on one entry, oldest first") { id, corpusName };
+        var command = new Command("history", "List the official acts on one entry, oldest first, and what the kept editions show of it") { id, corpusName };
         command.SetAction(parse =>
         {
             using var corpus = CorpusLocator.Open(host, parse.GetValue(corpusName));
             var editions = EntryArgument.Find(corpus, parse.GetRequiredValue(id)).Select(position => corpus[position]).ToList();
             var entry = editions.MaxBy(one => one.History.Length)!;
+            var sightings = EntryTimeline.Of(new EditionStore(host.Home), entry.Id);
             if (parse.Json())
             {
-                WriteJson(host, entry);
+                WriteJson(host, entry, sightings);
             }
             else
             {
-                WriteText(new Page(host), entry);
+                WriteText(new Page(host), entry, sightings);
             }
 
             return ExitCode.Done;
@@ -34,7 +41,7 @@ internal static class HistoryCommand
         return command;
     }
 
-    private static void WriteJson(Host host, Entry entry) => host.WriteJson(json =>
+    private static void WriteJson(Host host, Entry entry, ImmutableArray<EntrySighting> sightings) => host.WriteJson(json =>
     {
         json.WriteStartObject();
         json.WriteString("entry"u8, entry.Id.ToString());
@@ -56,10 +63,27 @@ internal static class HistoryCommand
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("editions"u8);
+        foreach (var sighting in sightings)
+        {
+            json.WriteStartObject();
+            json.WriteString("edition"u8, sighting.Edition.Name);
+            json.WriteString("format"u8, sighting.Edition.Edition.Format);
+            json.WriteString("sha256"u8, sighting.Edition.Edition.Sha256);
+            json.WriteString("kind"u8, Kinds[(int)sighting.Kind]);
+            if (!sighting.Fields.IsEmpty)
+            {
+                DiffJson.Write(json, sighting.Fields);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     });
 
-    private static void WriteText(Page page, Entry entry)
+    private static void WriteText(Page page, Entry entry, ImmutableArray<EntrySighting> sightings)
     {
         page.Line(page.Paint.Bold(Page.Clean(entry.Name)));
         page.Labelled("entry", entry.Id.ToString(), 0);
@@ -77,6 +101,25 @@ internal static class HistoryCommand
             page.Paragraph(entry.Listed is { } listed
                 ? $"No acts are recorded for this entry. It was listed on {ScreeningJson.Iso(listed)}."
                 : "No acts are recorded for this entry, nor the day it was listed.");
+        }
+
+        if (!sightings.IsEmpty)
+        {
+            page.Blank();
+            page.Line(page.Paint.Bold("In the editions kept"));
+        }
+
+        foreach (var sighting in sightings)
+        {
+            var what = sighting.Kind switch
+            {
+                SightingKind.InOldest => "in the oldest edition kept",
+                SightingKind.Added => "new",
+                SightingKind.Changed => "changed",
+                _ => "gone",
+            };
+            page.Labelled(ScreeningJson.Iso(sighting.Edition.Date), $"{what} ({sighting.Edition.Edition.Format}, sha256 {sighting.Edition.Edition.Sha256[..ShownHash]})", 0);
+            DiffText.Write(page, sighting.Fields);
         }
     }
 }

@@ -2,11 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using Interdict.Cli.Corpora;
 using Interdict.Cli.Output;
-using Interdict.Lists;
-using Interdict.Matching;
-using Interdict.Matching.Addresses;
 using Interdict.Sources;
 using Interdict.Sources.Core;
+using Interdict.Sources.Editions;
 using Interdict.Sources.Store;
 
 namespace Interdict.Cli.Commands;
@@ -28,6 +26,14 @@ internal sealed class ImportCommand
 
     private readonly Option<string?> _corpus = new("--corpus") { Description = "The corpus to make, or to replace", HelpName = "NAME" };
 
+    private readonly Option<bool> _noEdition = new("--no-edition") { Description = "Do not keep what is read as editions: it cannot be compared, proven or asked about later" };
+
+    private readonly Option<string?> _published = new("--published") { Description = "The day (YYYY-MM-DD) the publisher dated the files, where they do not say it themselves", HelpName = "D" };
+
+    private readonly Option<bool> _guarded = new("--guarded") { Description = "Refuse an edition that differs from the one before by more than its bounds allow; the old corpus stays" };
+
+    private readonly Option<string?> _guard = new("--guard") { Description = "A table of bounds that replaces rows of the built-in one (data/lists/guard.tsv)", HelpName = "FILE" };
+
     private ImportCommand(Host host)
     {
         _host = host;
@@ -37,7 +43,7 @@ internal sealed class ImportCommand
     public static Command Make(Host host)
     {
         var self = new ImportCommand(host);
-        var command = new Command("import", "Read official list files into a corpus") { self._words, self._corpus };
+        var command = new Command("import", "Read official list files into a corpus") { self._words, self._corpus, self._noEdition, self._published, self._guarded, self._guard };
         command.SetAction(self.Run);
         return command;
     }
@@ -53,6 +59,12 @@ internal sealed class ImportCommand
                 : $"'{name}' cannot name a corpus: use letters, digits, '-', '_' and '.'");
         }
 
+        var guard = parse.GetValue(_guarded) ? GuardFile.Read(parse.GetValue(_guard)) : null;
+        if (guard is not null && parse.GetValue(_noEdition))
+        {
+            throw CliException.Input("--guarded compares with the edition before, so it does not go with --no-edition");
+        }
+
         using var interruption = _host.ListenForInterrupts();
         var started = _host.Clock.GetTimestamp();
         var sources = groups.SelectMany(g => g.Paths.Select(p => (g.Reader, Source: SourceFile.Open(p)))).ToList();
@@ -62,12 +74,13 @@ internal sealed class ImportCommand
         try
         {
             using var writer = CorpusLocator.Store(_host).Create(name);
+            writer.Published = TimeOptions.Date(parse.GetValue(_published), "--published");
             foreach (var (reader, source) in sources)
             {
                 done.Add(Read(writer, reader.Format == Own ? repeated.Watch(reader) : reader, source, interruption.Token));
             }
 
-            manifest = Finish(writer, interruption.Token);
+            manifest = Finish(writer, parse.GetValue(_noEdition) ? null : sources.Select(s => s.Source), guard, interruption.Token);
         }
         catch (OperationCanceledException stopped)
         {
@@ -162,41 +175,36 @@ internal sealed class ImportCommand
         }
     };
 
-    private CorpusManifest Finish(CorpusWriter writer, CancellationToken cancellation)
+    private CorpusManifest Finish(CorpusWriter writer, IEnumerable<SourceFile>? kept, GuardTable? guard, CancellationToken cancellation)
     {
         CorpusManifest? manifest = null;
         if (_host.ErrorIsTerminal)
         {
-            Spinner.Show(_host, "Indexing the names", _ => manifest = Index(writer, cancellation));
+            Spinner.Show(_host, "Indexing the names", _ => manifest = Index(writer, kept, guard, cancellation));
         }
 
-        manifest ??= Index(writer, cancellation);
+        manifest ??= Index(writer, kept, guard, cancellation);
         cancellation.ThrowIfCancellationRequested();
         writer.Commit();
         return manifest;
     }
 
-    private static CorpusManifest Index(CorpusWriter writer, CancellationToken cancellation)
+    private CorpusManifest Index(CorpusWriter writer, IEnumerable<SourceFile>? kept, GuardTable? guard, CancellationToken cancellation)
     {
         using var corpus = writer.Seal();
-        using var index = NameIndex.Build(Entries(), corpus.Manifest.Hash);
-        using var addresses = AddressIndex.Build(Entries(), corpus.Manifest.Hash);
-        try
+        CorpusIndexes.Build(writer, corpus, cancellation);
+        if (kept is not null)
         {
-            index.Save(writer.IndexPath);
-            addresses.Save(writer.AddressIndexPath);
-        }
-        catch (IOException problem)
-        {
-            throw CliException.Lists($"the index could not be written ({(DiskErrors.IsFull(problem) ? "the disk is full" : problem.Message)}); the old corpus, if any, is unchanged", problem);
+            // Before the corpus is in place: what is screened against can then be proven from the first moment on.
+            var (_, refused) = new EditionStore(_host.Home).Keep(corpus, kept, guard);
+            if (!refused.IsEmpty)
+            {
+                throw CliException.Lists(
+                    $"refused, and the corpus {corpus.Manifest.Name} is as it was: {string.Join("; ", refused.Select(r => $"{r.Name}: {string.Join(", ", r.Refused)}"))}. If that is right, "
+                    + $"accept it (interdict editions accept {refused[0].Edition.Sha256[..12]} --why \"…\") and import it again");
+            }
         }
 
         return corpus.Manifest;
-
-        IEnumerable<Entry> Entries() => corpus.ReadAll().Select(entry =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            return entry;
-        });
     }
 }

@@ -19,11 +19,7 @@ internal sealed class PolicyOptions
         HelpName = "CODE",
     };
 
-    private readonly Option<string?> _asOf = new("--as-of")
-    {
-        Description = "Leave out entries that were not listed on this date (YYYY-MM-DD)",
-        HelpName = "D",
-    };
+    private readonly TimeOptions _time = new();
 
     private readonly Option<string?> _threshold = new("--threshold") { Description = "The lowest score that is a hit; 0.7 if not given", HelpName = "0..1" };
 
@@ -62,7 +58,7 @@ internal sealed class PolicyOptions
     {
         command.Options.Add(Corpus);
         command.Options.Add(_list);
-        command.Options.Add(_asOf);
+        _time.AddTo(command);
         command.Options.Add(_threshold);
         command.Options.Add(_limit);
         command.Options.Add(_algorithm);
@@ -76,10 +72,10 @@ internal sealed class PolicyOptions
     public PartyScreening Open(ParseResult parse, Host host)
     {
         var policy = ReadPolicy(parse);
-        var asOf = ReadDate(parse.GetValue(_asOf));
+        var (asOf, asKnown) = _time.Read(parse);
         var calibration = ReadCalibration(parse, policy.Algorithm);
         var language = ReadLanguage(parse);
-        var corpus = CorpusLocator.Open(host, parse.GetValue(Corpus));
+        var corpus = CorpusLocator.Open(host, parse.GetValue(Corpus), asKnown);
         foreach (var list in policy.Lists)
         {
             if (!corpus.Editions.Any(e => e.List == list))
@@ -90,7 +86,7 @@ internal sealed class PolicyOptions
             }
         }
 
-        var settings = new ScreenSettings(policy, host.Today, asOf) { Calibration = calibration, OwnCalibration = HasOwnCalibration(parse), Asked = language };
+        var settings = new ScreenSettings(policy, host.Today, asOf) { Calibration = calibration, OwnCalibration = HasOwnCalibration(parse), Asked = language, AsKnown = asKnown };
         return new PartyScreening(corpus, settings);
     }
 
@@ -149,12 +145,6 @@ internal sealed class PolicyOptions
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit > 0
             ? limit
             : throw CliException.Input($"--limit '{text}' is not a whole number from 1");
-
-    private static DateOnly? ReadDate(string? text) => text is null
-        ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : throw CliException.Input($"--as-of '{text}' is not a date; write YYYY-MM-DD");
 
     private static ImmutableArray<ListCode> ReadLists(string[]? codes)
     {

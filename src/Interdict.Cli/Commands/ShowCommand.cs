@@ -16,18 +16,21 @@ internal static class ShowCommand
     {
         var id = EntryArgument.Make();
         var corpusName = PolicyOptions.CorpusOption();
+        var time = new TimeOptions();
         var command = new Command("show", "Show everything that is known about one entry") { id, corpusName };
+        time.AddTo(command);
         command.SetAction(parse =>
         {
-            using var corpus = CorpusLocator.Open(host, parse.GetValue(corpusName));
+            var (asOf, asKnown) = time.Read(parse);
+            using var corpus = CorpusLocator.Open(host, parse.GetValue(corpusName), asKnown);
             var found = EntryArgument.Find(corpus, parse.GetRequiredValue(id));
             if (parse.Json())
             {
-                host.WriteJson(json => WriteJson(json, corpus, found));
+                host.WriteJson(json => WriteJson(json, corpus, found, asOf));
             }
             else
             {
-                WriteText(new Page(host), corpus, found);
+                WriteText(new Page(host), corpus, found, asOf);
             }
 
             return ExitCode.Done;
@@ -35,17 +38,17 @@ internal static class ShowCommand
         return command;
     }
 
-    private static void WriteJson(Utf8JsonWriter json, OpenCorpus corpus, IReadOnlyList<int> found)
+    private static void WriteJson(Utf8JsonWriter json, OpenCorpus corpus, IReadOnlyList<int> found, DateOnly? asOf)
     {
         json.WriteStartObject();
-        WriteMembers(json, corpus, found[0]);
+        WriteMembers(json, corpus, found[0], asOf);
         if (found.Count > 1)
         {
             json.WriteStartArray("further"u8);
             foreach (var position in found.Skip(1))
             {
                 json.WriteStartObject();
-                WriteMembers(json, corpus, position);
+                WriteMembers(json, corpus, position, asOf);
                 json.WriteEndObject();
             }
 
@@ -57,15 +60,31 @@ internal static class ShowCommand
         json.WriteEndObject();
     }
 
-    private static void WriteMembers(Utf8JsonWriter json, OpenCorpus corpus, int position)
+    private static void WriteMembers(Utf8JsonWriter json, OpenCorpus corpus, int position, DateOnly? asOf)
     {
+        var (entry, applies, listing) = On(corpus[position], asOf);
         json.WritePropertyName("entry"u8);
-        EntryJson.Write(json, corpus[position]);
+        EntryJson.Write(json, entry);
         ScreeningJson.WriteEdition(json, corpus, position);
-        ScreeningJson.WriteEffects(json, corpus[position]);
+        if (listing is not null)
+        {
+            json.WriteString("asOf"u8, ScreeningJson.Iso(asOf!.Value));
+            json.WriteBoolean("listed"u8, listing.State == ListingState.Listed);
+            ScreeningJson.WriteListing(json, listing);
+        }
+
+        ScreeningJson.WriteEffects(json, entry, applies);
     }
 
-    private static void WriteText(Page page, OpenCorpus corpus, IReadOnlyList<int> found)
+    // The entry as it was on a day; what was not listed yet had no earlier state.
+    private static (Entry Entry, DateOnly? Applies, Listing? Listing) On(Entry listed, DateOnly? asOf)
+    {
+        var listing = asOf is { } day ? Listing.On(listed, day) : null;
+        var applies = listing is { State: ListingState.NotYet } ? null : asOf;
+        return (applies is { } date ? listed.AsOf(date) : listed, applies, listing);
+    }
+
+    private static void WriteText(Page page, OpenCorpus corpus, IReadOnlyList<int> found, DateOnly? asOf)
     {
         if (found.Count > 1)
         {
@@ -80,14 +99,20 @@ internal static class ShowCommand
                 page.Blank();
             }
 
-            Write(page, corpus[position], corpus.EditionAmongSeveral(position));
+            var (entry, applies, listing) = On(corpus[position], asOf);
+            Write(page, entry, corpus.EditionAmongSeveral(position), asOf, applies, listing);
         }
     }
 
-    private static void Write(Page page, Entry entry, Edition? edition)
+    private static void Write(Page page, Entry entry, Edition? edition, DateOnly? asOf, DateOnly? applies, Listing? listing)
     {
         page.Line(page.Paint.Bold(Page.Clean(entry.Name)));
         page.Labelled("entry", entry.Id.ToString());
+        if (asOf is { } day && listing is not null)
+        {
+            page.Labelled("as of", listing.InWords(day, Language.English), color: listing.State == ListingState.Listed ? null : page.Paint.Caution);
+        }
+
         page.Labelled("list", ListTitles.Of(entry.Id.List));
         if (edition is not null)
         {
@@ -130,7 +155,7 @@ internal static class ShowCommand
             page.Labelled("programs", string.Join(", ", entry.Programs));
         }
 
-        var effects = EntryEffects.Of(entry);
+        var effects = EntryEffects.Of(entry, applies);
         foreach (var effect in effects)
         {
             page.Labelled("effect", Phrases.Of(effect));

@@ -15,12 +15,20 @@ internal static class CorpusLocator
     /// <summary>Opens a corpus.</summary>
     /// <param name="host">The world.</param>
     /// <param name="name">A name, or a path; <c>null</c> for core.</param>
+    /// <param name="asKnown">A day: the corpus is made of the editions that had been retrieved by then; <c>null</c> for the corpus as it is.</param>
     /// <exception cref="CliException">The name is empty.</exception>
     /// <exception cref="CorpusException">There is none of that name, or it is damaged.</exception>
-    public static OpenCorpus Open(Host host, string? name) => name switch
+    public static OpenCorpus Open(Host host, string? name, DateOnly? asKnown = null) => name switch
     {
-        null or CoreCorpus.Name => new CoreOpenCorpus(),
         "" => throw CliException.Input("--corpus is empty"),
-        _ => new StoredOpenCorpus(Store(host).Open(name)),
+        _ when asKnown is { } day => KnownCorpora.Open(host, name, day),
+        null or CoreCorpus.Name => new CoreOpenCorpus(),
+        _ => OpenStored(host, name),
     };
+
+    private static StoredOpenCorpus OpenStored(Host host, string name)
+    {
+        var corpus = Store(host).Open(name);
+        return new StoredOpenCorpus(corpus, RefusedEditions.Notices(host, corpus.Manifest.Editions));
+    }
 }

@@ -31,6 +31,9 @@ internal abstract class OpenCorpus : IDisposable
     /// <summary>What its user must know before relying on it; <c>null</c> where there is nothing.</summary>
     public virtual string? Caveat => null;
 
+    /// <summary>What its user must know of newer editions that are not in it, a sentence each; empty where there is nothing.</summary>
+    public virtual IReadOnlyList<string> Notices => [];
+
     /// <summary>The entry at a position; kept once read, for a file run meets the same ones again and again.</summary>
     public Entry this[int position]
     {

@@ -6,7 +6,7 @@ using Interdict.Sources.Store;
 namespace Interdict.Cli.Corpora;
 
 /// <summary>A corpus that the user imported.</summary>
-internal sealed class StoredOpenCorpus(StoredCorpus corpus) : OpenCorpus
+internal sealed class StoredOpenCorpus(StoredCorpus corpus, IReadOnlyList<string>? notices = null) : OpenCorpus
 {
     private readonly Lazy<NameIndex> _index = new(() => OpenIndex(corpus));
     private readonly Lazy<AddressIndex> _addresses = new(() => OpenAddresses(corpus));
@@ -24,6 +24,8 @@ internal sealed class StoredOpenCorpus(StoredCorpus corpus) : OpenCorpus
     public override AddressIndex Addresses => _addresses.Value;
 
     public override IReadOnlyList<int> FindAll(EntryId id) => [.. corpus.FindAll(id)];
+
+    public override IReadOnlyList<string> Notices { get; } = notices ?? [];
 
     public override void Dispose()
     {

@@ -14,5 +14,14 @@ internal static class EntryEffects
     public static ImmutableArray<Citation> Cited(Entry entry) => CoreCorpus.Instance.Documents.Distinct(entry.Citations);
 
     /// <summary>The effects with their dates and authority.</summary>
-    public static ImmutableArray<Effect> Of(Entry entry) => Composer.Value.Compose(entry);
+    /// <param name="entry">The entry.</param>
+    /// <param name="on">A day on which they must apply; <c>null</c> for all of them.</param>
+    public static ImmutableArray<Effect> Of(Entry entry, DateOnly? on = null)
+    {
+        var effects = Composer.Value.Compose(entry);
+        return on is { } date ? effects.RemoveAll(e => !e.AppliesOn(date)) : effects;
+    }
+
+    /// <summary>The document that a page belongs to, as cited.</summary>
+    public static string Document(Citation citation) => (CoreCorpus.Instance.Documents.Find(citation)?.Citation ?? citation).ToString();
 }

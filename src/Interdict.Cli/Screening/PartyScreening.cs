@@ -14,6 +14,7 @@ internal sealed class PartyScreening(OpenCorpus corpus, ScreenSettings settings)
 {
     private const int FewHits = 256;
     private const int NearMiss = 1_000;
+    private const int MostNotListed = 10;
     private readonly HitOrder _order = new(corpus);
     private readonly Screener _screener = new(corpus.Index);
     private readonly CutNames _cutNames = new(new Screener(corpus.Index));
@@ -40,6 +41,7 @@ internal sealed class PartyScreening(OpenCorpus corpus, ScreenSettings settings)
         {
             Hits = [.. hits.Take(Settings.Policy.Limit)],
             Unlisted = screened.Unlisted + found.Length - listed.Length,
+            NotListed = found.Length == listed.Length ? screened.NotListed : NotListed(found, screened.NotListed),
             More = screened.More || hits.Count > Settings.Policy.Limit,
         };
     }
@@ -84,7 +86,7 @@ internal sealed class PartyScreening(OpenCorpus corpus, ScreenSettings settings)
             }
 
             var more = total > hits.Count;
-            return new Screened(party, hits.MoveToImmutable(), count - total, more);
+            return new Screened(party, hits.MoveToImmutable(), count - total, more) { NotListed = Best(found.AsSpan(total, count - total)) };
         }
         finally
         {
@@ -128,7 +130,7 @@ internal sealed class PartyScreening(OpenCorpus corpus, ScreenSettings settings)
         var listed = found.RemoveAll(hit => !IsListed(Corpus[hit.Entry], Settings));
         var hits = listed.Sort((a, b) => _order.Compare(new ScoredEntry(a.Entry, 0, a.Score), new ScoredEntry(b.Entry, 0, b.Score)));
         var more = hits.Length > Settings.Policy.Limit;
-        return new Screened(about, more ? hits[..Settings.Policy.Limit] : hits, found.Length - listed.Length, more) { Source = source };
+        return new Screened(about, more ? hits[..Settings.Policy.Limit] : hits, found.Length - listed.Length, more) { Source = source, NotListed = NotListed(found) };
     }
 
     /// <summary>The same, together with what the party's address says for the entry.</summary>
@@ -156,16 +158,31 @@ internal sealed class PartyScreening(OpenCorpus corpus, ScreenSettings settings)
     public static bool IsListed(Entry entry, ScreenSettings settings) =>
         !ListingDates.HasEnded(entry, settings.Date) && (settings.AsOf is not { } date || !ListingDates.NotYetListed(entry, date));
 
-    /// <summary>Moves what counts on the date to the front.</summary>
+    private ImmutableArray<ScoredEntry> Best(Span<ScoredEntry> notListed)
+    {
+        notListed.Sort(_order.Compare);
+        return [.. notListed[..Math.Min(MostNotListed, notListed.Length)]];
+    }
+
+    private ImmutableArray<ScoredEntry> NotListed(ImmutableArray<Hit> found, ImmutableArray<ScoredEntry> besides = default)
+    {
+        ScoredEntry[] all = [.. found.Where(hit => !IsListed(Corpus[hit.Entry], Settings)).Select(h => new ScoredEntry(h.Entry, 0, h.Score)),
+            .. besides.IsDefault ? [] : besides];
+        return Best([.. all.GroupBy(e => e.Entry).Select(g => g.MaxBy(e => e.Score.Points))]);
+    }
+
+    /// <summary>Moves what counts on the date to the front, and what does not behind it.</summary>
     /// <returns>How many count.</returns>
     private int KeepListed(Span<ScoredEntry> found)
     {
         var kept = 0;
-        foreach (var hit in found)
+        for (var at = 0; at < found.Length; at++)
         {
+            var hit = found[at];
             if (IsListed(Corpus[hit.Entry], Settings))
             {
-                found[kept++] = hit;
+                (found[kept], found[at]) = (hit, found[kept]);
+                kept++;
             }
         }
 

@@ -27,7 +27,7 @@ internal sealed class ScreenRows(PartyScreening screening, Party defaults) : IRo
             var (policy, corpus) = (screening.Settings.Policy, screening.Corpus);
             return string.Join('\n',
                 "screen", corpus.Hash, policy.Algorithm, policy.Threshold.Points, policy.Limit, policy.Exhaustive, string.Join(',', policy.Lists),
-                screening.Settings.Date, screening.Settings.AsOf is null, defaults.Type, string.Join(',', defaults.Countries), defaults.BirthDate,
+                screening.Settings.Date, screening.Settings.AsOf is null, screening.Settings.AsKnown, defaults.Type, string.Join(',', defaults.Countries), defaults.BirthDate,
                 string.Join(',', defaults.Identifiers), defaults.Address,
                 Likelihood.IdentityOf(screening.Settings.Calibration), screening.Settings.Asked);
         }
@@ -102,14 +102,14 @@ internal sealed class ScreenRows(PartyScreening screening, Party defaults) : IRo
 
         foreach (var hit in screened.Hits)
         {
-            var entry = screening.Corpus[hit.Entry];
+            var entry = screening.Settings.View(screening.Corpus[hit.Entry]);
             WriteInput(row, output, safe);
             CsvText.WriteCell(output, entry.Name, first: false, safe);
             CsvText.WriteCell(output, entry.Id.ToString(), first: false, safe);
             CsvText.WriteCell(output, entry.Id.List.Value, first: false, safe);
             CsvText.WriteCell(output, hit.Matched, first: false, safe);
             CsvText.WriteCell(output, hit.Score.ToString(), first: false, safe);
-            var effects = _effects[hit.Entry] ??= Effects(entry, screening.Corpus.EditionAmongSeveral(hit.Entry));
+            var effects = _effects[hit.Entry] ??= Effects(entry, screening.Corpus.EditionAmongSeveral(hit.Entry), screening.Settings.AsOf);
             var doubted = Doubts.OfMatch(entry, hit.Matched) is { } doubt ? Add(effects, Doubtful(entry, doubt)) : effects;
             var cautioned = CommonNames.Caution(hit, screening.Settings.Language) is { } caution ? Add(doubted, $"[caution: {caution}]") : doubted;
             CsvText.WriteCell(output, cautioned, first: false, safe);
@@ -131,10 +131,10 @@ internal sealed class ScreenRows(PartyScreening screening, Party defaults) : IRo
     }
 
     /// <summary>All effects in one cell: <c>License requirement since 2019-10-09 (15 CFR 744.16; 84 FR 54002) | …</c>.</summary>
-    private string Effects(Entry entry, Edition? edition)
+    private string Effects(Entry entry, Edition? edition, DateOnly? on)
     {
         var text = new StringBuilder();
-        foreach (var effect in EntryEffects.Of(entry))
+        foreach (var effect in EntryEffects.Of(entry, on))
         {
             text.Append(text.Length > 0 ? " | " : "").Append(Phrases.Of(effect.Measure));
             text.Append(effect.From is { } from ? $" since {ScreeningJson.Iso(from)}" : " (date not stated)");

@@ -26,6 +26,12 @@ internal sealed record ScreenSettings(ScreeningPolicy Policy, DateOnly Today, Da
     /// <summary>The date that the answer is about.</summary>
     public DateOnly Date => AsOf ?? Today;
 
+    /// <summary>The day whose knowledge is asked for: the corpus is of the editions that had been retrieved by then; <c>null</c> where it is not asked.</summary>
+    public DateOnly? AsKnown { get; init; }
+
+    /// <summary>An entry as it is to be shown: as it stood on the date asked for.</summary>
+    public Entry View(Entry entry) => AsOf is { } date ? entry.AsOf(date) : entry;
+
     /// <summary>The editions, of those of a corpus, that are searched: all, or those of the lists asked for.</summary>
     public IEnumerable<Edition> Searched(IEnumerable<Edition> editions) => Policy.Lists.IsEmpty ? editions : editions.Where(e => Policy.Lists.Contains(e.List));
 }

@@ -14,6 +14,9 @@ internal sealed record Screened(Party Party, ImmutableArray<Hit> Hits, int Unlis
     /// <summary>Where nothing is found, the entry that comes nearest; <c>null</c> where none is near or nobody looked.</summary>
     public ScoredEntry? NearestMiss { get; init; }
 
+    /// <summary>The best of the entries that were not listed on the date, best first.</summary>
+    public ImmutableArray<ScoredEntry> NotListed { get; init; } = [];
+
     /// <summary>The text that was searched; <c>null</c> where a party was screened.</summary>
     public TextSource? Source { get; init; }
 

@@ -112,6 +112,11 @@ internal sealed class ScreeningJson
         json.WriteNumber("threshold"u8, _settings.Policy.Threshold.Points / (decimal)Score.Maximum);
         json.WriteBoolean("exhaustive"u8, _settings.Policy.Exhaustive);
         json.WriteString("date"u8, Iso(_settings.Date));
+        if (_settings.AsKnown is { } known)
+        {
+            json.WriteString("asKnown"u8, Iso(known));
+        }
+
         json.WriteStartArray("hits"u8);
         foreach (var hit in screened.Hits)
         {
@@ -132,6 +137,7 @@ internal sealed class ScreeningJson
         if (screened.Unlisted > 0)
         {
             json.WriteNumber("unlisted"u8, screened.Unlisted);
+            WriteNotListed(json, screened);
         }
 
         if (screened.More)
@@ -142,6 +148,17 @@ internal sealed class ScreeningJson
         if (screened.Note(_settings.Language) is { } note)
         {
             json.WriteString("note"u8, note);
+        }
+
+        if (_corpus.Notices.Count > 0)
+        {
+            json.WriteStartArray("notices"u8);
+            foreach (var notice in _corpus.Notices)
+            {
+                json.WriteStringValue(notice);
+            }
+
+            json.WriteEndArray();
         }
 
         if (_corpus.Caveat is { } caveat)
@@ -253,10 +270,13 @@ internal sealed class ScreeningJson
     }
 
     /// <summary>Writes the effects of an entry.</summary>
-    public static void WriteEffects(Utf8JsonWriter json, Entry entry)
+    /// <param name="json">Where to.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="on">A day on which they must apply; <c>null</c> for all of them.</param>
+    public static void WriteEffects(Utf8JsonWriter json, Entry entry, DateOnly? on = null)
     {
         json.WriteStartArray("effects"u8);
-        foreach (var effect in EntryEffects.Of(entry))
+        foreach (var effect in EntryEffects.Of(entry, on))
         {
             json.WriteStartObject();
             json.WriteString("measure"u8, Words.Of(effect.Measure));
@@ -317,9 +337,41 @@ internal sealed class ScreeningJson
         }
     }
 
+    private void WriteNotListed(Utf8JsonWriter json, Screened screened)
+    {
+        json.WriteStartArray("notListed"u8);
+        foreach (var missed in screened.NotListed)
+        {
+            var entry = _corpus[missed.Entry];
+            json.WriteStartObject();
+            json.WriteString("entry"u8, entry.Id.ToString());
+            json.WriteString("name"u8, entry.Name);
+            json.WritePropertyName("score"u8);
+            WritePoints(json, missed.Score.Points);
+            WriteListing(json, Listing.On(entry, _settings.Date));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes <c>"listedFrom":…,"listedBy":…</c> or <c>"endedOn":…,"endedBy":…</c> of an entry that was not listed on a day, into the open object.</summary>
+    public static void WriteListing(Utf8JsonWriter json, Listing listing)
+    {
+        if (listing.Date is { } date)
+        {
+            json.WriteString(listing.State == ListingState.Ended ? "endedOn"u8 : "listedFrom"u8, Iso(date));
+        }
+
+        if (listing.By is { } act)
+        {
+            json.WriteString(listing.State == ListingState.Ended ? "endedBy"u8 : "listedBy"u8, act);
+        }
+    }
+
     private void WriteHit(Utf8JsonWriter json, Party party, Hit hit)
     {
-        var entry = _corpus[hit.Entry];
+        var entry = _settings.View(_corpus[hit.Entry]);
         json.WriteStartObject();
         json.WriteString("entry"u8, entry.Id.ToString());
         json.WriteString("list"u8, entry.Id.List.Value);
@@ -356,7 +408,7 @@ internal sealed class ScreeningJson
 
         json.WriteEndArray();
         WriteContributions(json, hit.Explanation, _settings.Asked);
-        WriteEffects(json, entry);
+        WriteEffects(json, entry, _settings.AsOf);
         WriteDoubt(json, Doubts.OfMatch(entry, hit.Matched));
         if (CommonNames.Caution(hit, _settings.Language) is { } caution)
         {

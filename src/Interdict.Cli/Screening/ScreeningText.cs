@@ -47,6 +47,11 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
         if (screened.Unlisted > 0)
         {
             page.Paragraph(Say(screened.Unlisted == 1 ? "hits.unlisted-one" : "hits.unlisted", ("date", Day), ("n", Number(screened.Unlisted))));
+            foreach (var missed in screened.NotListed)
+            {
+                var entry = corpus[missed.Entry];
+                page.Paragraph($"- {entry.Name} ({entry.Id}): {Listing.On(entry, settings.Date).InWords(settings.Date, settings.Language)}");
+            }
         }
     }
 
@@ -71,6 +76,16 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
         if (settings.AsOf is not null)
         {
             yield return Wording.Say(settings.Language, "footer.as-of", ("date", ScreeningJson.Iso(settings.Date)));
+        }
+
+        if (settings.AsKnown is { } known)
+        {
+            yield return Wording.Say(settings.Language, "footer.as-known", ("date", ScreeningJson.Iso(known)));
+        }
+
+        foreach (var notice in corpus.Notices)
+        {
+            yield return notice;
         }
 
         if (corpus.Caveat is { } caveat)
@@ -105,7 +120,7 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
 
     private void WriteHit(int number, Party party, Hit hit)
     {
-        var entry = corpus[hit.Entry];
+        var entry = settings.View(corpus[hit.Entry]);
         page.Line($"{number}. {page.Paint.Bold(Page.Clean(entry.Name))}");
         page.Labelled(Say("label.list"), $"{ListTitles.Of(entry.Id.List)} ({entry.Id.List})");
         if (corpus.EditionAmongSeveral(hit.Entry) is { } edition)
@@ -129,7 +144,7 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
 
         page.Labelled(Say("label.party"), PartyOf(entry));
         page.Labelled(Say("label.why"), Why(hit));
-        foreach (var effect in EntryEffects.Of(entry))
+        foreach (var effect in EntryEffects.Of(entry, settings.AsOf))
         {
             page.Labelled(Say("label.effect"), Phrases.Of(effect));
             if (effect.Provenance is { IsUnsure: true } doubt)

@@ -87,6 +87,7 @@ internal static class PartyFile
             Identifiers = Each(entry.Identifiers, source, static (i, p) => i.Provenance is null ? i with { Provenance = p } : i),
             Measures = Each(entry.Measures, source, static (m, p) => m.Provenance is null ? m with { Provenance = p } : m),
             History = Each(entry.History, source, static (h, p) => h.Provenance is null ? h with { Provenance = p } : h),
+            Versions = Each(entry.Versions, source, static (v, p) => v.Provenance is null ? v with { Provenance = p } : v),
         };
     }
 

@@ -20,6 +20,7 @@ internal static class EntryReader
         ImmutableArray<Citation> citations = default;
         ImmutableArray<Measure> measures = default;
         ImmutableArray<EntryEvent> history = default;
+        ImmutableArray<EntryVersion> versions = default;
         string? title = null, requirement = null, policy = null, remarks = null, sourceUrl = null;
         DateOnly? listed = null, ended = null;
         Provenance? provenance = null;
@@ -107,6 +108,10 @@ internal static class EntryReader
             {
                 warnings = cursor.Array("warnings", static (ref c, field) => c.Text(field));
             }
+            else if (cursor.Is("versions"u8, 21, ref seen))
+            {
+                versions = cursor.Array("versions", static (ref c, _) => Version(ref c));
+            }
             else if (cursor.Is("provenance"u8, 20, ref seen))
             {
                 provenance = Provenance(ref cursor);
@@ -135,6 +140,7 @@ internal static class EntryReader
             Citations = citations,
             Measures = measures,
             History = history,
+            Versions = versions,
             Listed = listed,
             Ended = ended,
             Remarks = remarks,
@@ -436,5 +442,64 @@ internal static class EntryReader
         JsonCursor.Require(kind is not null, "history.kind");
         JsonCursor.Require(citation is not null, "history.citation");
         return new EntryEvent(date!.Value, kind!.Value, citation!, what, provenance);
+    }
+
+    private static EntryVersion Version(ref JsonCursor cursor)
+    {
+        DateOnly? from = null, to = null;
+        string? citation = null, requirement = null, policy = null;
+        ImmutableArray<int> footnotes = default;
+        Provenance? provenance = null;
+        var seen = 0u;
+        cursor.Open("versions");
+        while (cursor.Next())
+        {
+            if (cursor.Is("from"u8, 0, ref seen))
+            {
+                from = cursor.Date("versions.from");
+            }
+            else if (cursor.Is("to"u8, 1, ref seen))
+            {
+                to = cursor.Date("versions.to");
+            }
+            else if (cursor.Is("citation"u8, 2, ref seen))
+            {
+                citation = cursor.Text("versions.citation");
+            }
+            else if (cursor.Is("licenseRequirement"u8, 3, ref seen))
+            {
+                requirement = cursor.Text("versions.licenseRequirement");
+            }
+            else if (cursor.Is("reviewPolicy"u8, 4, ref seen))
+            {
+                policy = cursor.Text("versions.reviewPolicy");
+            }
+            else if (cursor.Is("footnotes"u8, 5, ref seen))
+            {
+                footnotes = cursor.Array("versions.footnotes", static (ref c, field) => c.Integer(field));
+            }
+            else if (cursor.Is("provenance"u8, 6, ref seen))
+            {
+                provenance = Provenance(ref cursor);
+            }
+            else
+            {
+                cursor.Unknown("versions");
+            }
+        }
+
+        JsonCursor.Require(from is not null, "versions.from");
+        JsonCursor.Require(to is not null, "versions.to");
+        JsonCursor.Require(citation is not null, "versions.citation");
+        return new EntryVersion
+        {
+            From = from!.Value,
+            To = to!.Value,
+            Citation = citation!,
+            LicenseRequirement = requirement,
+            ReviewPolicy = policy,
+            Footnotes = footnotes,
+            Provenance = provenance,
+        };
     }
 }

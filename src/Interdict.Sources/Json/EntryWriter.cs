@@ -30,6 +30,7 @@ internal static class EntryWriter
         Citations(writer, entry.Citations);
         Measures(writer, entry.Measures);
         History(writer, entry.History);
+        Versions(writer, entry.Versions);
         Date(writer, "listed"u8, entry.Listed);
         Date(writer, "ended"u8, entry.Ended);
         Text(writer, "remarks"u8, entry.Remarks);
@@ -225,6 +226,30 @@ internal static class EntryWriter
             }
 
             Provenance(writer, act.Provenance);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Versions(Utf8JsonWriter writer, ImmutableArray<EntryVersion> versions)
+    {
+        if (versions.IsEmpty)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("versions"u8);
+        foreach (var version in versions)
+        {
+            writer.WriteStartObject();
+            Date(writer, "from"u8, version.From);
+            Date(writer, "to"u8, version.To);
+            writer.WriteString("citation"u8, version.Citation);
+            Text(writer, "licenseRequirement"u8, version.LicenseRequirement);
+            Text(writer, "reviewPolicy"u8, version.ReviewPolicy);
+            Footnotes(writer, version.Footnotes);
+            Provenance(writer, version.Provenance);
             writer.WriteEndObject();
         }
 

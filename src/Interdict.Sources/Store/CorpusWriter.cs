@@ -44,6 +44,9 @@ public sealed class CorpusWriter : IDisposable
     /// <summary>Where the index of addresses belongs.</summary>
     public string AddressIndexPath => Path.Combine(_swap.NewFolder, CorpusFiles.Addresses);
 
+    /// <summary>The day that files are dated with that do not say it themselves; <c>null</c> for none.</summary>
+    public DateOnly? Published { get; set; }
+
     /// <summary>Entries written so far.</summary>
     public int Count => _hashes.Count;
 
@@ -85,12 +88,30 @@ public sealed class CorpusWriter : IDisposable
             {
                 List = _editions[number].List,
                 Sha256 = sha256,
-                Published = report.Published,
+                Published = report.Published ?? Published,
                 Retrieved = retrieved,
                 Source = source.Path,
                 Format = reader.Format,
                 Entries = report.EntriesOf(_editions[number].List),
             };
+        }
+    }
+
+    /// <summary>Keeps the entries of an edition that was read before.</summary>
+    /// <param name="edition">The edition, as it is to stand in the manifest.</param>
+    /// <param name="entries">Its entries.</param>
+    /// <param name="cancellation">Ends it between two entries; the corpus is then not to be committed.</param>
+    /// <exception cref="CorpusException">The disk is full, or writing failed otherwise.</exception>
+    public void Add(Edition edition, IEnumerable<Entry> entries, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(entries);
+        ObjectDisposedException.ThrowIf(_sealed, this);
+        _editions.Add(edition);
+        foreach (var entry in entries)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Write(entry, _editions.Count - 1);
         }
     }
 

@@ -46,12 +46,7 @@ public sealed class StoredCorpus : IDisposable
             try
             {
                 var line = buffer.AsSpan(0, length);
-                Fill(line, _map.Offset(ordinal));
-                if (!_map.IsIntact(ordinal, line))
-                {
-                    throw Damaged(Folder, $"{CorpusFiles.Entries}, entry {ordinal + 1}: its checksum does not fit");
-                }
-
+                FillIntact(line, ordinal);
                 return EntryJson.Read(line.TrimEnd((byte)'\n'));
             }
             catch (Exception problem) when (problem is IOException or JsonException)
@@ -133,6 +128,26 @@ public sealed class StoredCorpus : IDisposable
         finally
         {
             entries?.Dispose();
+        }
+    }
+
+    /// <summary>The number of an entry's edition in the manifest.</summary>
+    internal int NumberOfEdition(int ordinal) => _map.Edition(ordinal);
+
+    /// <summary>An entry's line as it was written, with its line end.</summary>
+    internal byte[] ReadLine(int ordinal)
+    {
+        var line = new byte[_map.LengthOf(ordinal)];
+        FillIntact(line, ordinal);
+        return line;
+    }
+
+    private void FillIntact(Span<byte> line, int ordinal)
+    {
+        Fill(line, _map.Offset(ordinal));
+        if (!_map.IsIntact(ordinal, line))
+        {
+            throw Damaged(Folder, $"{CorpusFiles.Entries}, entry {ordinal + 1}: its checksum does not fit");
         }
     }
 

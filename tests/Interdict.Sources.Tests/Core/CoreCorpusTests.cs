@@ -185,6 +185,30 @@ public sealed partial class CoreCorpusTests
             Assert.Equal(e.Ended, e.History[^1].Kind == EventKind.Remove ? e.History[^1].Date : null);
         });
 
+    [Fact]
+    public void Earlier_texts_follow_one_another_up_to_the_act_that_ended_them()
+    {
+        var amended = Core.Entries.Where(e => !e.Versions.IsEmpty).ToList();
+        Assert.Equal(36, amended.Count);
+        Assert.All(amended, e =>
+        {
+            Assert.Equal(e.Listed, e.Versions[0].From);
+            var acts = e.History.ToLookup(h => h.Date, h => h.Citation);
+            foreach (var (i, version) in e.Versions.Index())
+            {
+                var next = version.To.AddDays(1);
+                Assert.Contains(version.Citation, acts[version.From]);
+                Assert.NotEmpty(acts[next]);
+                Assert.Equal(i + 1 < e.Versions.Length ? e.Versions[i + 1].From : next, next);
+                Assert.True(version.Provenance is { IsUnsure: true, Note: not null, LastVerified: not null });
+            }
+
+            Assert.DoesNotContain("infectious disease", e.AsOf(new DateOnly(2020, 7, 21)).ReviewPolicy!, StringComparison.Ordinal);
+            Assert.Contains("infectious disease", e.AsOf(new DateOnly(2020, 7, 22)).ReviewPolicy!, StringComparison.Ordinal);
+            Assert.Empty(e.AsOf(new DateOnly(2022, 10, 20)).Footnotes);
+        });
+    }
+
     private static Entry EntityList(string key) => Core.Find(new EntryId(new ListCode("us-bis-el"), key))!;
 
     [GeneratedRegex("['\".?]")]

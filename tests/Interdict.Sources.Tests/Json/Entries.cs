@@ -48,13 +48,24 @@ internal static class Entries
     private static readonly Gen<EntryEvent> Event = Gen.Select(
         Date, Gen.Enum<EventKind>(), Text, Text, Provenance, (d, k, c, w, p) => new EntryEvent(d, k, c, w, p));
 
+    private static readonly Gen<EntryVersion> Version = Gen.Select(Date, Date, Text, Maybe, Maybe, Few(Gen.Int), Provenance, (f, t, c, r, v, n, p) => new EntryVersion
+    {
+        From = f,
+        To = t,
+        Citation = c,
+        LicenseRequirement = r,
+        ReviewPolicy = v,
+        Footnotes = n,
+        Provenance = p,
+    });
+
     public static readonly Gen<Entry> Any =
         from id in Id
         from type in Gen.Enum<PartyType>()
         from parties in Gen.Select(Few(Name), Few(Address), Few(Text), Few(Identifier), Few(PartialDate))
         from texts in Gen.Select(Maybe, Maybe, Maybe, Maybe, Maybe)
         from law in Gen.Select(Few(Gen.Int), Few(Citation), Few(Measure), Few(Event), Few(Text))
-        from rest in Gen.Select(MaybeDate, MaybeDate, Few(Text), Provenance)
+        from rest in Gen.Select(MaybeDate, MaybeDate, Few(Text), Provenance, Few(Version))
         select new Entry
         {
             Id = id,
@@ -77,6 +88,7 @@ internal static class Entries
             Listed = rest.Item1,
             Ended = rest.Item2,
             Warnings = rest.Item3,
+            Versions = rest.Item5,
             Provenance = rest.Item4,
         };
 
