@@ -23,6 +23,27 @@ public sealed class EntryKeys
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
+    /// <summary>The letters and digits of a text in lower case, Latin letters without their marks, and nothing between them: what two publishers' spellings of one text have in common.</summary>
+    public static string Letters(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var letters = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var ascii = LatinFold.OfAscii(rune.Value);
+            if (ascii != 0)
+            {
+                letters.Append(ascii);
+            }
+            else if (rune.Value >= 0x80)
+            {
+                letters.Append(LatinFold.Of(rune));
+            }
+        }
+
+        return letters.ToString();
+    }
+
     /// <summary>The key of a name in a country: letters and digits in lower case, Latin letters without their marks, hyphens between words, then the country.</summary>
     /// <param name="name">The primary name. Apostrophes, quotation marks, periods and the <c>?</c> that stands for a lost quotation mark leave no trace.</param>
     /// <param name="country">ISO 3166-1 alpha-2 or <c>null</c>. Hong Kong and Macau count as China, under which the EAR's lists file them.</param>

@@ -24,6 +24,7 @@ internal static class CommandTree
         root.Subcommands.Add(HistoryCommand.Make(host));
         root.Subcommands.Add(EditionsCommand.Make(host));
         root.Subcommands.Add(DiffCommand.Make(host));
+        root.Subcommands.Add(ReconcileCommand.Make(host));
         root.Subcommands.Add(CompletionCommand.Make(host));
         root.Subcommands.Add(CoreIndexCommand.Make());
         CorpusNames.OfferTo(root, host);

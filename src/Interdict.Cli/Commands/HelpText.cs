@@ -84,6 +84,12 @@ internal static class HelpText
             "interdict diff ofac-csv:old/sdn.csv.gz ofac-csv:new/sdn.csv.gz --format json",
             "interdict diff us-bis-el@2026-07-01 us-bis-el@latest --format html > changes.html",
         ],
+        "reconcile" =>
+        [
+            "interdict reconcile ecfr-xml:part744.xml csl-json:consolidated.json.gz",
+            "interdict reconcile ecfr-xml:part744.xml csl-json:consolidated.json.gz --kind truncated-name extra-citation --format json",
+            "interdict reconcile ecfr-xml:part744.xml csl-json:consolidated.json.gz --format html > differences.html",
+        ],
         "completion" => ["source <(interdict completion bash)", "interdict completion fish > ~/.config/fish/completions/interdict.fish"],
         _ =>
         [
