@@ -6,7 +6,7 @@ namespace Interdict.Cli.Commands;
 internal static class CommandTree
 {
     /// <summary>Commands that the command line's description promises for later versions.</summary>
-    private static readonly string[] Later = ["diff", "sync", "determine", "ownership", "brief", "audit", "serve"];
+    private static readonly string[] Later = ["diff", "sync", "ownership", "brief", "audit", "serve"];
 
     public static RootCommand Make(Host host)
     {
@@ -23,6 +23,7 @@ internal static class CommandTree
         root.Subcommands.Add(ShowCommand.Make(host));
         root.Subcommands.Add(HistoryCommand.Make(host));
         root.Subcommands.Add(EffectCommand.Make(host));
+        root.Subcommands.Add(DetermineCommand.Make(host));
         root.Subcommands.Add(CompletionCommand.Make(host));
         root.Subcommands.Add(CoreIndexCommand.Make());
         CorpusNames.OfferTo(root, host);

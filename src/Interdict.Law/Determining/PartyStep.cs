@@ -1,5 +1,6 @@
 using Interdict.Law.Effects;
 using Interdict.Law.Grammar;
+using Interdict.Law.Measures;
 using Interdict.Law.Rules;
 using Interdict.Lists;
 
@@ -41,7 +42,7 @@ internal static class PartyStep
 
         foreach (var listing in party.Listings)
         {
-            if (listing.IsParty == Truth.Unknown)
+            if (listing.IsParty == Truth.Unknown && listing.Measures.Any(m => MeasureCatalog.Find(listing.Entry.Id.List, m.Kind) is { Area: MeasureArea.Export } or { Id: "sdn" }))
             {
                 findings.Ask(
                     $"parties[{index}].entry", $"Is {party.Name} the party of {listing.Entry.Id} ({listing.Entry.Name})?", $"The names are alike ({listing.Match:0.00}); if it is, that listing counts.",

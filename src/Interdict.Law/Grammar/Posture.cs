@@ -6,11 +6,11 @@ public enum Posture : byte
     /// <summary>Approval is presumed.</summary>
     PresumptionOfApproval,
 
+    /// <summary>The section cited says it, according to the case; it was not read into a posture here. A known posture of another basis is told before it, except a presumption of approval.</summary>
+    SeeSection,
+
     /// <summary>Each case on its merits.</summary>
     CaseByCase,
-
-    /// <summary>The section cited says it, according to the case; it was not read into a posture here.</summary>
-    SeeSection,
 
     /// <summary>The text says it in a way that only a reader can apply. Taken as at least as restrictive as a presumption of denial would be, and never as less.</summary>
     ManualReading,
