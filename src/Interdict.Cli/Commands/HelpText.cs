@@ -64,6 +64,13 @@ internal static class HelpText
         "lists" => ["interdict lists", "interdict lists --corpus csl"],
         "show" => ["interdict show us-bis-el/dahua-technology-cn", "interdict show us-bis-el/hangzhou-hikvision-digital-technology-co-ltd-cn --corpus csl"],
         "history" => ["interdict history us-bis-el/dahua-technology-cn"],
+        "effect" => ["interdict effect us-bis-el/dahua-technology-cn --role end-user --item EAR99", "interdict effect us-ofac-cmic/30946 --on 2021-08-02"],
+        "determine" =>
+        [
+            "interdict determine --party \"Hangzhou Hikvision\" --item EAR99 --origin US --from US --to CN",
+            "interdict determine --file order.json --format json",
+            "interdict determine --file orders.xlsx --out determined.xlsx --fact prohibitedEndUse=no --fact redFlagsResolved=yes",
+        ],
         "completion" => ["source <(interdict completion bash)", "interdict completion fish > ~/.config/fish/completions/interdict.fish"],
         _ =>
         [
