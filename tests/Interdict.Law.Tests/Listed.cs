@@ -14,7 +14,10 @@ internal static class Listed
         + "case-by-case review for items necessary to detect, identify and treat infectious disease; and presumption of denial for all other items subject to the EAR.");
 
     public static Entry Dahua { get; } = Entity(
-        "dahua-technology-cn", "For all items subject to the EAR. (See §§ 734.9(e) and 744.11 of the EAR)4", "Presumption of denial") with { Footnotes = [4] };
+        "dahua-technology-cn", "For all items subject to the EAR. (See §§ 734.9(e) and 744.11 of the EAR)4", "Presumption of denial") with
+    {
+        Footnotes = [4],
+    };
 
     public static Entry Cmic { get; } = new()
     {

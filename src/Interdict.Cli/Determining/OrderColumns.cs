@@ -8,13 +8,15 @@ namespace Interdict.Cli.Determining;
 /// <summary>Turns a row of an order book into the JSON of a transaction: one party and one item a row, or, of NDJSON, the transaction itself.</summary>
 internal sealed class OrderColumns
 {
-    private static readonly Dictionary<string, string> Meanings = new(StringComparer.Ordinal)
-    {
-        ["id"] = "id", ["order"] = "id", ["orderid"] = "id", ["date"] = "date", ["shipdate"] = "date", ["kind"] = "kind", ["from"] = "from", ["to"] = "to", ["destination"] = "to",
-        ["enduse"] = "endUse", ["party"] = "party", ["name"] = "party", ["role"] = "role", ["country"] = "country", ["partycountry"] = "country", ["entry"] = "entry", ["item"] = "item", ["line"] = "item",
-        ["description"] = "description", ["eccn"] = "eccn", ["origin"] = "origin", ["uscontentpercent"] = "usContentPercent", ["producedwith"] = "producedWith", ["quantity"] = "quantity",
-        ["value"] = "amount", ["amount"] = "amount", ["currency"] = "currency", ["facts"] = "facts", ["parties"] = "parties", ["items"] = "items",
-    };
+    // What a column may be called, folded; the first word is what it means.
+    private static readonly string[] Columns =
+    [
+        "id order orderid", "date shipdate", "kind", "from", "to destination", "endUse enduse", "party name", "role", "country partycountry", "entry", "item line", "description", "eccn", "origin",
+        "usContentPercent uscontentpercent", "producedWith producedwith", "quantity", "amount value", "currency", "facts", "parties", "items",
+    ];
+
+    private static readonly Dictionary<string, string> Meanings =
+        Columns.Select(c => c.Split(' ')).SelectMany(c => c.Select(name => (name, Meaning: c[0]))).ToDictionary(c => c.name, c => c.Meaning, StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
 

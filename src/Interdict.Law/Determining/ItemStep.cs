@@ -48,7 +48,7 @@ internal static class ItemStep
             findings.Ask("published", decides: false);
         }
 
-        if (item.Origin == "US" || findings.Transaction.Kind is TransactionKind.Export or TransactionKind.DeemedExport && findings.Transaction.From is "US")
+        if (item.Origin == "US" || findings.Transaction.Kind is TransactionKind.Export or TransactionKind.DeemedExport)
         {
             findings.Step(
                 "subject-to-ear", Truth.Yes, item.Origin == "US" ? "US origin" : "in or sent from the United States", item.Origin == "US" ? "15 CFR 734.3(a)(2)" : "15 CFR 734.3(a)(1)", item.Id);
@@ -67,6 +67,12 @@ internal static class ItemStep
         var deMinimis = DeMinimis(findings, item, index, facts, footnotes);
         var direct = DirectProduct(findings, item, index, facts, footnotes);
         var subject = deMinimis.Or(direct);
+        if (findings.Transaction.Kind == TransactionKind.Unknown)
+        {
+            subject = subject.Or(Truth.Unknown);
+            findings.Ask("from", "From where is it sent?", "Whatever leaves the United States is subject to the EAR, wherever it was made.", "the shipping papers", "15 CFR 734.3(a)(1)");
+        }
+
         findings.Step(
             "subject-to-ear", subject,
             $"made in {item.Origin}: {(subject == Truth.Yes ? "reached by its US content or a foreign-direct-product rule" : subject == Truth.No ? "neither its US content nor a foreign-direct-product rule reaches it" : "whether its US content or a foreign-direct-product rule reaches it is not known")}",
@@ -118,7 +124,7 @@ internal static class ItemStep
         var any = Truth.No;
         foreach (var rule in FdpRule.All)
         {
-            var reach = rule.Footnote > 0 ? TruthLogic.Of(footnotes.Contains(rule.Footnote))
+            var reach = rule.Footnote > 0 ? footnotes.Contains(rule.Footnote) ? Truth.Yes : footnotes.Contains(PartyStep.UnknownFootnote) ? Truth.Unknown : Truth.No
                 : rule.Fact is { } fact ? Reaches(findings, rule).And(EndUse(facts, fact))
                 : Reaches(findings, rule);
             var made = rule.MadeWith(item.ProducedWith).Or(facts.Fact("plantIsDirectProduct"));

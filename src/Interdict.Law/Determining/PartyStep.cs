@@ -9,28 +9,50 @@ namespace Interdict.Law.Determining;
 /// <summary>What the listings of parties do: GP4, and of GP5 the end users that lists name, with their affiliates (15 CFR 744.8, 744.11, 744.15, 744.16, 744.21).</summary>
 internal static class PartyStep
 {
-    /// <summary>The footnotes of Entity List entries that take part, owners of affiliates with them where that rule is in force.</summary>
+    /// <summary>Stands among footnotes where an entry may have one that is not known: its digit is lost, or whether the party is that entry is open.</summary>
+    public const int UnknownFootnote = 0;
+
+    /// <summary>The footnotes of Entity List entries that take part, owners of affiliates with them where that rule may bind.</summary>
     public static IReadOnlySet<int> Footnotes(Transaction transaction)
     {
         var found = new HashSet<int>();
+        var affiliates = RuleBook.On(RuleBook.Affiliates, transaction.Date).State.Binds() != Truth.No;
         foreach (var party in transaction.Parties)
         {
-            var listings = party.Listings.AsEnumerable();
-            if (RuleBook.On(RuleBook.Affiliates, transaction.Date).State == RuleState.InForce)
+            foreach (var listing in party.Listings)
             {
-                listings = listings.Concat(party.Owners.Where(static o => o.Percent >= 50).SelectMany(static o => o.Listings));
+                AddFootnotes(found, listing, listing.IsParty, transaction.Date);
             }
 
-            foreach (var listing in listings)
+            var listed = party.Owners.Where(o => o.Listings.Any(IsOwnerList)).ToList();
+            var half = listed.Sum(o => o.Percent ?? 0) >= 50 ? Truth.Yes : listed.Exists(o => o.Percent is null) ? Truth.Unknown : Truth.No;
+            foreach (var listing in affiliates && half != Truth.No ? listed.SelectMany(o => o.Listings) : [])
             {
-                if (listing.Entry.Id.List.Value == "us-bis-el" && listing.Measures.Any(m => m.AppliesOn(transaction.Date)) && !(listing.Entry.Ended < transaction.Date))
-                {
-                    found.UnionWith(EffectEvaluator.FootnotesOf(listing.Entry, EntryTexts.Of(listing.Entry)));
-                }
+                AddFootnotes(found, listing, half.And(listing.IsParty), transaction.Date);
             }
         }
 
         return found;
+    }
+
+    // The absence of a digit is no absence of a footnote where the text cites its rule.
+    private static void AddFootnotes(HashSet<int> found, Listing listing, Truth isParty, DateOnly date)
+    {
+        if (listing.Entry.Id.List.Value != "us-bis-el" || !listing.Measures.Any(m => m.AppliesOn(date)) || listing.Entry.Ended < date)
+        {
+            return;
+        }
+
+        var texts = EntryTexts.Of(listing.Entry);
+        foreach (var footnote in EffectEvaluator.FootnotesOf(listing.Entry, texts))
+        {
+            found.Add(isParty == Truth.Yes ? footnote : UnknownFootnote);
+        }
+
+        if (texts.Requirement.ManualReading && listing.Entry.Footnotes.IsEmpty)
+        {
+            found.Add(UnknownFootnote);
+        }
     }
 
     public static void Run(Findings findings, TransactionParty party, int index, IReadOnlyList<ItemState> items)

@@ -3,6 +3,9 @@ namespace Interdict.Law.Determining;
 /// <summary>What is done with the items.</summary>
 public enum TransactionKind : byte
 {
+    /// <summary>Not stated, nor to be told from where it is sent from.</summary>
+    Unknown,
+
     /// <summary>Sent out of the United States (15 CFR 734.13).</summary>
     Export,
 

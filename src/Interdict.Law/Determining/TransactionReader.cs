@@ -151,9 +151,10 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
             : throw new TransactionException($"date '{text}' is not a date; write YYYY-MM-DD");
     }
 
-    private static TransactionKind Kind(JsonElement json) => Text(json, "kind", "kind") switch
+    private TransactionKind Kind(JsonElement json) => Text(json, "kind", "kind") switch
     {
-        null or "export" => TransactionKind.Export,
+        null => Text(json, "from", "from") is not { } from ? TransactionKind.Unknown : country(from) == "US" ? TransactionKind.Export : TransactionKind.Reexport,
+        "export" => TransactionKind.Export,
         "reexport" => TransactionKind.Reexport,
         "transfer" => TransactionKind.Transfer,
         "deemed-export" => TransactionKind.DeemedExport,

@@ -30,6 +30,27 @@ public sealed class ItemCases
     public void A_Taiwanese_item_made_with_no_US_technology_and_no_US_content_is_not_subject() => Assert.Equal(
         Outcome.NotSubject, Case.Foreign("EAR99", "CN", "dahua", "TW", ",\"usContentPercent\":0,\"producedWith\":[]", Case.Answered + NotByPlant).Outcome);
 
+    // 15 CFR 734.9(e): the entry cites the rule and its digit is lost; that it has no footnote is not concluded.
+    [Fact]
+    public void A_lost_footnote_leaves_the_rule_open_for_a_foreign_item()
+    {
+        var d = Case.Foreign("3A991", "CN", "lost", "TW", ",\"usContentPercent\":0,\"producedWith\":[\"3E991\"]", Case.Answered + NotByPlant);
+        Assert.Equal(Outcome.Incomplete, d.Outcome);
+        Assert.Contains(d.Trace, t => t.Answer == Truth.Unknown && t.Citation.Contains("734.9(e)(2)", StringComparison.Ordinal));
+    }
+
+    // 15 CFR 734.3(a)(1): from where it is sent decides for a foreign item too.
+    [Fact]
+    public void A_foreign_item_sent_from_nowhere_stated_leaves_a_question()
+    {
+        var d = Case.Determine($$"""
+            {"date":"2026-11-23","to":"CN","parties":[{"role":"end-user","name":"Party"}],"facts":{ {{Case.Answered}},"plantIsDirectProduct":false},
+             "items":[{"eccn":"EAR99","origin":"DE","usContentPercent":0,"producedWith":[]}]}
+            """);
+        Assert.Equal(Outcome.Incomplete, d.Outcome);
+        Assert.Contains(d.Questions, q => q.About == "from");
+    }
+
     // 15 CFR 734.9: a plant that is a direct product is not ruled out by silence.
     [Fact]
     public void Silence_on_the_plant_leaves_a_question_for_a_party_of_footnote_4()
