@@ -64,11 +64,12 @@ internal static class PartyStep
 
         foreach (var listing in party.Listings)
         {
-            if (listing.IsParty == Truth.Unknown && listing.Measures.Any(m => MeasureCatalog.Find(listing.Entry.Id.List, m.Kind) is { Area: MeasureArea.Export } or { Id: "sdn" }))
+            if (listing.Match is not null && listing.Measures.Any(m => MeasureCatalog.Find(listing.Entry.Id.List, m.Kind) is { Area: MeasureArea.Export } or { Id: "sdn" }))
             {
                 findings.Ask(
                     $"parties[{index}].entry", $"Is {party.Name} the party of {listing.Entry.Id} ({listing.Entry.Name})?", $"The names are alike ({listing.Match:0.00}); if it is, that listing counts.",
-                    "address, registration number and owners compared with the entry; then name the entry, or the entries that it is not in notEntries", "15 CFR 744.16");
+                    "address, registration number and owners compared with the entry; then name the entry, or the entries that it is not in notEntries", "15 CFR 744.16",
+                    decides: listing.IsParty == Truth.Unknown);
             }
 
             One(findings, party, listing, listing.IsParty, items, null);
@@ -178,14 +179,14 @@ internal static class PartyStep
         }
 
         findings.Require(
-            rule, citation, $"{who}: a license is required for {state.Item.Eccn?.ToString() ?? "the item"}{(listing.Match is { } match ? $" (the party was matched by name, {match:0.00}; confirm it)" : "")}",
+            rule, citation, $"{who}: a license is required for {state.Item.Eccn?.ToString() ?? "the item"}{Matched(listing)}",
             certain, effect.Policy, item, entry.Id.ToString(), affiliate ?? effect.Rules.FirstOrDefault(r => r.Rule != RuleBook.Affiliates), verified);
 
         void Prohibit(string name, string law, Truth sure)
         {
             if (sure != Truth.No && !findings.Bases.Exists(b => b.Rule == name && b.Entry == entry.Id.ToString()))
             {
-                findings.Prohibit(name, law, $"{who}: {effect.Law!.Does}{(id == "sdn" ? " Only a license of OFAC allows it to those it binds." : "")}", sure, entry.Id.ToString(), verified);
+                findings.Prohibit(name, law, $"{who}: {effect.Law!.Does}{(id == "sdn" ? " Only a license of OFAC allows it to those it binds." : "")}{Matched(listing)}", sure, entry.Id.ToString(), verified);
             }
         }
     }
@@ -231,6 +232,8 @@ internal static class PartyStep
             One(findings, party, listing with { Measures = [.. listing.Measures.Where(m => m.Kind == MeasureKind.LicenseRequirement)] }, half.And(listing.IsParty == Truth.Yes ? Truth.Yes : Truth.Unknown), items, status);
         }
     }
+
+    private static string Matched(Listing listing) => listing.Match is { } match ? $" (the party was matched by name, {match:0.00}; confirm it)" : "";
 
     private static bool IsOwnerList(Listing listing) =>
         listing.Entry.Id.List.Value is "us-bis-el" or "us-bis-meu" || (listing.Entry.Id.List.Value == "us-ofac-sdn" && listing.Measures.Any(m => m.Kind == MeasureKind.LicenseRequirement));
