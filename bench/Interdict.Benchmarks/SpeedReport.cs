@@ -52,6 +52,12 @@ internal static class SpeedReport
         return 0;
     }
 
+    public static int PrintLaw()
+    {
+        Print([Kernels(ShortRuns.Of<LawBenchmarks>())]);
+        return 0;
+    }
+
     private static void Print(IEnumerable<ResultTable> tables)
     {
         foreach (var table in tables)

@@ -11,7 +11,8 @@ internal static class Projects
         ["Interdict.Names"] = ["Interdict.Lists"],
         ["Interdict.Sources"] = ["Interdict.Lists", "Interdict.Names"],
         ["Interdict.Matching"] = ["Interdict.Lists", "Interdict.Names"],
-        ["Interdict.Cli"] = ["Interdict.Lists", "Interdict.Names", "Interdict.Sources", "Interdict.Matching"],
+        ["Interdict.Law"] = ["Interdict.Lists"],
+        ["Interdict.Cli"] = ["Interdict.Lists", "Interdict.Names", "Interdict.Sources", "Interdict.Matching", "Interdict.Law"],
     };
 
     public static IEnumerable<string> All => Arrows.Keys;

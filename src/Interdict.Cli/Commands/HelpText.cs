@@ -90,6 +90,13 @@ internal static class HelpText
             "interdict reconcile ecfr-xml:part744.xml csl-json:consolidated.json.gz --kind truncated-name extra-citation --format json",
             "interdict reconcile ecfr-xml:part744.xml csl-json:consolidated.json.gz --format html > differences.html",
         ],
+        "effect" => ["interdict effect us-bis-el/dahua-technology-cn --role end-user --item EAR99", "interdict effect us-ofac-cmic/30946 --on 2021-08-02"],
+        "determine" =>
+        [
+            "interdict determine --party \"Hangzhou Hikvision\" --item EAR99 --origin US --from US --to CN",
+            "interdict determine --file order.json --format json",
+            "interdict determine --file orders.xlsx --out determined.xlsx --fact prohibitedEndUse=no --fact redFlagsResolved=yes",
+        ],
         "completion" => ["source <(interdict completion bash)", "interdict completion fish > ~/.config/fish/completions/interdict.fish"],
         _ =>
         [

@@ -144,6 +144,11 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
 
         page.Labelled(Say("label.party"), PartyOf(entry));
         page.Labelled(Say("label.why"), Why(hit));
+        if (EntryLaw.Meaning(entry, settings.Date) is { IsEmpty: false } plain)
+        {
+            page.Labelled(Say("label.in-law"), string.Join(' ', plain));
+        }
+
         foreach (var effect in EntryEffects.Of(entry, settings.AsOf))
         {
             page.Labelled(Say("label.effect"), Phrases.Of(effect));

@@ -24,13 +24,15 @@ public sealed class OtherCommandsTests
     [InlineData("lists")]
     [InlineData("show")]
     [InlineData("history")]
+    [InlineData("effect")]
+    [InlineData("determine")]
     [InlineData("completion")]
     public async Task Help_has_examples_and_no_command_of_a_later_version(string command)
     {
         using var run = new TestRun();
         Assert.Equal(ExitCode.Done, await run.RunAsync(command.Length == 0 ? ["--help"] : [command, "--help"]));
         Assert.Contains("Examples:\n  interdict ", run.Out.Replace("source <(", "", StringComparison.Ordinal));
-        Assert.DoesNotContain("determine", run.Out);
+        Assert.DoesNotContain("ownership", run.Out);
         Assert.DoesNotContain("audit", run.Out);
     }
 

@@ -1,0 +1,240 @@
+using Interdict.Law.Effects;
+using Interdict.Law.Grammar;
+using Interdict.Law.Measures;
+using Interdict.Law.Rules;
+using Interdict.Lists;
+
+namespace Interdict.Law.Determining;
+
+/// <summary>What the listings of parties do: GP4, and of GP5 the end users that lists name, with their affiliates (15 CFR 744.8, 744.11, 744.15, 744.16, 744.21).</summary>
+internal static class PartyStep
+{
+    /// <summary>Stands among footnotes where an entry may have one that is not known: its digit is lost, or whether the party is that entry is open.</summary>
+    public const int UnknownFootnote = 0;
+
+    /// <summary>The footnotes of Entity List entries that take part, owners of affiliates with them where that rule may bind.</summary>
+    public static IReadOnlySet<int> Footnotes(Transaction transaction)
+    {
+        var found = new HashSet<int>();
+        var affiliates = RuleBook.On(RuleBook.Affiliates, transaction.Date).State.Binds() != Truth.No;
+        foreach (var party in transaction.Parties)
+        {
+            foreach (var listing in party.Listings)
+            {
+                AddFootnotes(found, listing, listing.IsParty, transaction.Date);
+            }
+
+            var listed = party.Owners.Where(o => o.Listings.Any(IsOwnerList)).ToList();
+            var half = listed.Sum(o => o.Percent ?? 0) >= 50 ? Truth.Yes : listed.Exists(o => o.Percent is null) ? Truth.Unknown : Truth.No;
+            foreach (var listing in affiliates && half != Truth.No ? listed.SelectMany(o => o.Listings) : [])
+            {
+                AddFootnotes(found, listing, half.And(listing.IsParty), transaction.Date);
+            }
+        }
+
+        return found;
+    }
+
+    // The absence of a digit is no absence of a footnote where the text cites its rule.
+    private static void AddFootnotes(HashSet<int> found, Listing listing, Truth isParty, DateOnly date)
+    {
+        if (listing.Entry.Id.List.Value != "us-bis-el" || !listing.Measures.Any(m => m.AppliesOn(date)) || listing.Entry.Ended < date)
+        {
+            return;
+        }
+
+        var texts = EntryTexts.Of(listing.Entry);
+        foreach (var footnote in EffectEvaluator.FootnotesOf(listing.Entry, texts))
+        {
+            found.Add(isParty == Truth.Yes ? footnote : UnknownFootnote);
+        }
+
+        if (texts.Requirement.ManualReading && listing.Entry.Footnotes.IsEmpty)
+        {
+            found.Add(UnknownFootnote);
+        }
+    }
+
+    public static void Run(Findings findings, TransactionParty party, int index, IReadOnlyList<ItemState> items)
+    {
+        if (party.Listings.IsEmpty)
+        {
+            findings.Step("listed-party", Truth.No, $"{party.Role.Code()} {party.Name}: no entry was found for it, or none was given; that is no statement about the party", "15 CFR 744.16");
+        }
+
+        foreach (var listing in party.Listings)
+        {
+            if (listing.Match is not null && listing.Measures.Any(m => MeasureCatalog.Find(listing.Entry.Id.List, m.Kind) is { Area: MeasureArea.Export } or { Id: "sdn" }))
+            {
+                findings.Ask(
+                    $"parties[{index}].entry", $"Is {party.Name} the party of {listing.Entry.Id} ({listing.Entry.Name})?", $"The names are alike ({listing.Match:0.00}); if it is, that listing counts.",
+                    "address, registration number and owners compared with the entry; then name the entry, or the entries that it is not in notEntries", "15 CFR 744.16",
+                    decides: listing.IsParty == Truth.Unknown);
+            }
+
+            One(findings, party, listing, listing.IsParty, items, null);
+        }
+
+        Owners(findings, party, index, items);
+    }
+
+    private static void One(Findings findings, TransactionParty party, Listing listing, Truth isParty, IReadOnlyList<ItemState> items, RuleStatus? affiliate)
+    {
+        var date = findings.Transaction.Date;
+        foreach (var state in items)
+        {
+            foreach (var effect in EffectEvaluator.Evaluate(listing.Entry, listing.Measures, new(date, party.Role, state.Facts)))
+            {
+                Apply(findings, party, listing, isParty, state, effect, affiliate);
+            }
+        }
+    }
+
+    private static void Apply(Findings findings, TransactionParty party, Listing listing, Truth isParty, ItemState state, MeasureEffect effect, RuleStatus? affiliate)
+    {
+        var (entry, item) = (listing.Entry, state.Item.Id);
+        var who = affiliate is null ? $"{party.Role.Code()} {party.Name} is {entry.Name}" : $"{party.Role.Code()} {party.Name} is owned to 50 percent or more by {entry.Name}";
+        var (step, citation) = ("listed-party", effect.Measure.Authority);
+        if (affiliate is not null)
+        {
+            citation += $"; {affiliate.Citation}";
+        }
+
+        switch (effect.Bite)
+        {
+            case Bite.OtherDates or Bite.DoesNotBite:
+                findings.Step(step, Truth.No, $"{who}: {effect.Because}", citation, item);
+                return;
+            case Bite.RedFlag:
+                findings.Step(step, Truth.No, $"{who}: {effect.Because}", citation, item);
+                findings.Flag($"{who}, listed in {entry.Id}: {effect.Because}", citation);
+                if (findings.Transaction.Fact("redFlagsResolved") != Truth.Yes)
+                {
+                    findings.Ask("redFlagsResolved");
+                }
+
+                return;
+        }
+
+        var certain = (effect.Bite == Bite.Bites ? Truth.Yes : Truth.Unknown).And(isParty);
+        var id = effect.Law?.Id;
+        var verified = effect.Measure.Provenance is { } own ? own.LastVerified : effect.Law?.Provenance.LastVerified;
+        switch (id)
+        {
+            case "denied-persons":
+                findings.Step("denial-order", certain.And(state.Subject), $"{who}: {effect.Because}", $"{citation}; 15 CFR 736.2(b)(4)", item);
+                Prohibit("General Prohibition Four", "15 CFR 736.2(b)(4); " + citation, certain.And(state.Subject));
+                return;
+            case "sdn":
+                findings.Step("blocked-person", certain, $"{who}: {effect.Because}", citation, item);
+                Prohibit("blocked property", citation, certain);
+                return;
+            case "unverified-list":
+                findings.Step(step, certain, $"{who}: {effect.Because}", citation, item);
+                findings.ExceptionsBarredBy ??= "a party of the Unverified List takes part (15 CFR 744.15)";
+                findings.Flag($"{who}: before an export without license it must sign the statement of 15 CFR 744.15(b)", citation);
+                return;
+            case "entity-list" or "military-end-user-list" or "sdn-license":
+                break;
+            default:
+                findings.Step(step, certain, $"{who}: {effect.Because}; it is no law of export controls of the United States and is not determined here", citation, item);
+                findings.Flag($"{who}, listed in {entry.Id}: look at that law too ({effect.Law?.Does ?? effect.Measure.Summary})", citation);
+                return;
+        }
+
+        certain = certain.And(state.Subject);
+        if (certain == Truth.No)
+        {
+            findings.Step(step, Truth.No, $"{who}, but the item is not subject to the EAR", citation, item);
+            return;
+        }
+
+        findings.Step(step, certain, $"{who}: {effect.Because}{(effect.Policy is { } posture ? $"; reviewed under {posture.Words()}" : "")}", citation, item);
+        foreach (var note in effect.Notes)
+        {
+            findings.Step("entry-text", Truth.Unknown, note, entry.Id.ToString(), item);
+        }
+
+        var scopeOpen = effect.Bite == Bite.Depends;
+        foreach (var key in effect.Open)
+        {
+            findings.Ask(key, scopeOpen, key == "eccn" ? $"items[{state.Index}].eccn" : null);
+        }
+
+        if (party.Role is PartyRole.Unknown or PartyRole.Other)
+        {
+            findings.Ask(
+                $"parties[{findings.Transaction.Parties.IndexOf(party)}].role", $"What does {party.Name} do in the transaction?", "The requirement reaches purchaser, intermediate and ultimate consignee, and end-user.",
+                "the order, the contract, the shipping papers", "15 CFR 744.16(a), 748.5(c)-(f)");
+        }
+
+        var rule = id switch { "entity-list" => "744.11", "military-end-user-list" => "744.21", _ => "744.8" };
+        if (id == "entity-list")
+        {
+            findings.ExceptionsBarredBy ??= effect.Exceptions.IsEmpty ? "a party of the Entity List takes part and its entry allows no exception (15 CFR 744.16(b))" : $"a party of the Entity List takes part and its entry allows only {string.Join(", ", effect.Exceptions)}";
+        }
+        else
+        {
+            findings.ExceptionsBarredBy ??= $"15 CFR {rule} allows exceptions only as it says itself";
+        }
+
+        findings.Require(
+            rule, citation, $"{who}: a license is required for {state.Item.Eccn?.ToString() ?? "the item"}{Matched(listing)}",
+            certain, effect.Policy, item, entry.Id.ToString(), affiliate ?? effect.Rules.FirstOrDefault(r => r.Rule != RuleBook.Affiliates), verified);
+
+        void Prohibit(string name, string law, Truth sure)
+        {
+            if (sure != Truth.No && !findings.Bases.Exists(b => b.Rule == name && b.Entry == entry.Id.ToString()))
+            {
+                findings.Prohibit(name, law, $"{who}: {effect.Law!.Does}{(id == "sdn" ? " Only a license of OFAC allows it to those it binds." : "")}{Matched(listing)}", sure, entry.Id.ToString(), verified);
+            }
+        }
+    }
+
+    // 90 FR 47201: shares of listed owners are added; the most restrictive of their requirements counts.
+    private static void Owners(Findings findings, TransactionParty party, int index, IReadOnlyList<ItemState> items)
+    {
+        var status = RuleBook.On(RuleBook.Affiliates, findings.Transaction.Date);
+        var listed = party.Owners.Where(o => o.Listings.Any(l => IsOwnerList(l) && l.Measures.Any(m => m.AppliesOn(findings.Transaction.Date)))).ToList();
+        if (listed.Count == 0 || party.Country == "US")
+        {
+            return;
+        }
+
+        var known = listed.Where(o => o.Percent is not null && o.Listings.Any(l => IsOwnerList(l) && l.IsParty == Truth.Yes)).Sum(o => o.Percent!.Value);
+        var open = listed.Exists(o => o.Percent is null || !o.Listings.Any(l => IsOwnerList(l) && l.IsParty == Truth.Yes));
+        var half = known >= 50 ? Truth.Yes : open ? Truth.Unknown : Truth.No;
+        var citation = $"{status.Citation}";
+        var shares = string.Join(", ", listed.Select(o => $"{o.Name} {(o.Percent is { } p ? $"{p:0.##}" : "an unknown share")}"));
+        if (status.State.Binds() == Truth.No)
+        {
+            findings.Step("affiliates-rule", Truth.No, $"{party.Name} is owned by listed parties ({shares}), and on this date the rule is {status}", citation);
+            findings.Flag($"{party.Name} is owned by listed parties ({shares}): find out whether one of them takes part itself", "15 CFR Part 732, Supplement No. 3");
+            return;
+        }
+
+        findings.Step("affiliates-rule", half, $"{party.Name} is owned by listed parties ({shares}, together {known:0.##} percent known); the rule is {status}", citation);
+        if (half == Truth.No)
+        {
+            findings.Flag($"{party.Name} has listed owners below 50 percent ({shares}): a minority share is a red flag", citation);
+            return;
+        }
+
+        if (half == Truth.Unknown)
+        {
+            findings.Ask(
+                $"parties[{index}].owners", $"What share of {party.Name} do listed parties own, directly and indirectly, together?", "At 50 percent or more it takes their requirement; a share that cannot be determined must be resolved or licensed (Red Flag 29).",
+                "the register of shareholders, annual reports", "90 FR 47201");
+        }
+
+        foreach (var listing in listed.SelectMany(o => o.Listings).Where(IsOwnerList))
+        {
+            One(findings, party, listing with { Measures = [.. listing.Measures.Where(m => m.Kind == MeasureKind.LicenseRequirement)] }, half.And(listing.IsParty == Truth.Yes ? Truth.Yes : Truth.Unknown), items, status);
+        }
+    }
+
+    private static string Matched(Listing listing) => listing.Match is { } match ? $" (the party was matched by name, {match:0.00}; confirm it)" : "";
+
+    private static bool IsOwnerList(Listing listing) =>
+        listing.Entry.Id.List.Value is "us-bis-el" or "us-bis-meu" || (listing.Entry.Id.List.Value == "us-ofac-sdn" && listing.Measures.Any(m => m.Kind == MeasureKind.LicenseRequirement));
+}

@@ -1,0 +1,90 @@
+using System.Text.Json;
+
+namespace Interdict.Cli.Tests.Commands;
+
+public sealed class DetermineCommandTests
+{
+    private const string Lens = """
+        {"id":"T1","date":"2026-11-23","kind":"export","from":"US","to":"CN",
+         "parties":[{"role":"end-user","name":"Hangzhou Hikvision Digital Technology","country":"CN","entry":null,"owners":[{"name":"Nobody in Particular","percent":55}]}],
+         "items":[{"id":"L1","description":"camera lens","eccn":"EAR99","origin":"US","usContentPercent":null,"producedIn":null,"producedWith":["3E991"],"quantity":10,"value":{"amount":5000,"currency":"USD"}}],
+         "endUse":"video surveillance","facts":{"infectiousDisease":false}}
+        """;
+
+    private static readonly string[] Answered = ["--fact", "prohibitedEndUse=no", "--fact", "knowledgeOfViolation=no", "--fact", "isInformed=no", "--fact", "redFlagsResolved=yes"];
+
+    [Fact]
+    public async Task A_transaction_in_a_file_is_determined_with_its_party_screened()
+    {
+        using var run = new TestRun();
+        Assert.Equal(1, await run.RunAsync("determine", "--file", run.Write("tx.json", Lens), "--format", "json"));
+        var result = JsonDocument.Parse(run.Out).RootElement;
+        Assert.Equal(("T1", "license-required", "presumption-of-denial"), (result.GetProperty("id").GetString(), result.GetProperty("outcome").GetString(), result.GetProperty("policy").GetString()));
+        Assert.Empty(result.GetProperty("exceptions").EnumerateArray());
+        Assert.Equal("us-bis-el/hangzhou-hikvision-digital-technology-co-ltd-cn", result.GetProperty("bases")[0].GetProperty("entry").GetString());
+        Assert.StartsWith("ecfr-2026-07-23", result.GetProperty("versions").GetProperty("law").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_input_gives_the_same_bytes()
+    {
+        using var run = new TestRun();
+        var path = run.Write("tx.json", Lens);
+        await run.RunAsync("determine", "--file", path, "--format", "json");
+        var first = run.Out;
+        await run.RunAsync("determine", "--file", path, "--format", "json");
+        Assert.Equal(first, run.Out);
+    }
+
+    [Fact]
+    public async Task Options_make_a_transaction_and_what_is_open_ends_with_4()
+    {
+        using var run = new TestRun();
+        Assert.Equal(4, await run.RunAsync("determine", "--party", "Northwind Bicycle Repair", "--item", "EAR99", "--from", "US", "--to", "CA"));
+        Assert.Contains("must be answered first", run.Out, StringComparison.Ordinal);
+        Assert.Equal(0, await run.RunAsync(["determine", "--party", "Northwind Bicycle Repair", "--item", "EAR99", "--from", "US", "--to", "CA", .. Answered]));
+        Assert.Contains("no license requirement found with these facts", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("cleared", run.Out, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task An_order_book_is_determined_row_by_row_with_totals_by_outcome()
+    {
+        using var run = new TestRun();
+        var orders = run.Write("orders.csv", """
+            order,party,role,item,eccn,origin,destination,date,value
+            1,Hangzhou Hikvision Digital Technology,end-user,lens,EAR99,US,CN,2026-11-23,5000
+            2,Northwind Bicycle Repair,end-user,bolt,EAR99,US,CA,2026-11-23,10
+            3,Northwind Bicycle Repair,end-user,chip,9Z,US,CN,2026-11-23,10
+            4,Northwind Bicycle Repair,end-user,chip,3A991,US,Atlantis,2026-11-23,10
+            5,Northwind Bicycle Repair,end-user,chip,3A991,US,CN,2026-02-30,10
+            """);
+        Assert.Equal(2, await run.RunAsync(["determine", "--file", orders, "--out", run.PathOf("out.csv"), .. Answered]));
+        var lines = run.Read("out.csv").Split('\n');
+        Assert.Contains("license-required,presumption-of-denial", lines[1], StringComparison.Ordinal);
+        Assert.Contains("no-license-required", lines[2], StringComparison.Ordinal);
+        Assert.Contains("license-required: 1", run.Error, StringComparison.Ordinal);
+        Assert.All(["not an ECCN", "no country", "not a date"], reason => Assert.Contains(reason, run.Read("out.rejected.csv"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_letter_of_BIS_binds_whoever_keeps_it_in_the_table_of_letters()
+    {
+        using var run = new TestRun();
+        var letters = run.Write("letters.csv", "id,from,party,country,eccn,citation\nBIS-7,2026-01-01,Northwind Bicycle Repair,CN,,15 CFR 744.11(c)\n");
+        string[] order = ["determine", "--party", "Northwind Bicycle Repair", "--item", "EAR99", "--from", "US", "--to", "CN", "--notices", letters, "--fact", "prohibitedEndUse=no", "--fact", "knowledgeOfViolation=no", "--fact", "redFlagsResolved=yes"];
+        Assert.Equal(1, await run.RunAsync([.. order, "--on", "2026-01-01"]));
+        Assert.Contains("BIS-7", run.Out, StringComparison.Ordinal);
+        Assert.Equal(0, await run.RunAsync([.. order, "--on", "2025-12-31"]));
+    }
+
+    [Theory]
+    [InlineData("{\"date\":\"2026-11-23\",", "not valid JSON")]
+    [InlineData("{\"date\":\"2026-11-23\",\"kind\":\"reexport\",\"from\":\"US\"}", "reexport but from is US")]
+    public async Task What_cannot_be_read_is_told_with_the_file(string json, string expected)
+    {
+        using var run = new TestRun();
+        Assert.Equal(2, await run.RunAsync("determine", "--file", run.Write("tx.json", json)));
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+    }
+}
