@@ -14,7 +14,7 @@ public static class NameAnalyzer
     public const int MostTokens = 40;
 
     /// <summary>The version of the rules and tables of this project that decide tokens. An index of another version is not used.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     private const int NumeralRarity = 500;
 
@@ -291,7 +291,7 @@ public static class NameAnalyzer
     {
         for (var i = next; i < raw.Length; i++)
         {
-            if (LegalForms.LongestFrom(buffer.TextOf(raw[i])) == 0)
+            if (LegalForms.LongestFrom(buffer.TextOf(raw[i])) == 0 && !SlightForms.IsSlip(buffer.TextOf(raw[i])))
             {
                 return false;
             }

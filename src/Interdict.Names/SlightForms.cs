@@ -54,14 +54,14 @@ internal static class SlightForms
     /// <param name="token">The token, described.</param>
     public static void Weigh(NameBuffer buffer, ReadOnlySpan<NameToken> raw, int first, int end, ref NameToken token)
     {
-        if (token.Role != TokenRole.Core || end != first + 1 || raw.Length < 2 || token.Alphabet is not (Alphabet.Latin or Alphabet.Cyrillic))
+        if (token.Role != TokenRole.Core || end != first + 1 || token.Alphabet is not (Alphabet.Latin or Alphabet.Cyrillic))
         {
             return;
         }
 
         var text = buffer.TextOf(token);
         var isGeneric = text.Length >= ShortestGeneric && LegalForms.Find(text, 1, atStart: false, atEnd: true) is var form and not 0 && LegalForms.FamilyOf(form) == "generic";
-        if (isGeneric || (first > 0 && IsSlip(text) && NameAnalyzer.IsUnknown(text) && NameAnalyzer.EndsHere(buffer, raw, end)))
+        if (isGeneric || (first > 0 && IsSlip(text) && NameAnalyzer.EndsHere(buffer, raw, end)))
         {
             token.Role = TokenRole.Organization;
             token.Rarity = Math.Min(token.Rarity, SlipRarity);
@@ -104,11 +104,17 @@ internal static class SlightForms
         buffer.Add(token);
     }
 
-    private static bool IsSlip(ReadOnlySpan<char> text)
+    /// <summary>Whether a word is no word, but one edit away from a short form.</summary>
+    public static bool IsSlip(ReadOnlySpan<char> text)
     {
+        if (text.Length is < ShortestSlip or > LongestSlip || !NameAnalyzer.IsUnknown(text))
+        {
+            return false;
+        }
+
         foreach (var form in Short)
         {
-            if (text.Length is >= ShortestSlip and <= LongestSlip && text.Length >= form.Length && Math.Abs(text.Length - form.Length) <= 1 && LegalForms.IsOneEdit(text, form))
+            if (text.Length >= form.Length && Math.Abs(text.Length - form.Length) <= 1 && LegalForms.IsOneEdit(text, form))
             {
                 return true;
             }

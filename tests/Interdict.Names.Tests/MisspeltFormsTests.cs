@@ -40,6 +40,7 @@ public sealed class MisspeltFormsTests
     [InlineData("Limited")]
     [InlineData("CORP")]
     [InlineData("Company")]
+    [InlineData("Co Ltd")]
     public void A_common_form_alone_is_nothing(string name)
     {
         var buffer = new NameBuffer();

@@ -10,6 +10,10 @@ internal sealed class LoneWords
     private const int ShortestElsewhere = 2;
     private const int Rare = 750;
 
+    // "of", "and", "for", "the", "al", "de la".
+    private const int LongestLink = 3;
+
+    private readonly string _text;
     private readonly HashSet<string> _lower = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool _hasBothCases;
 
@@ -17,6 +21,7 @@ internal sealed class LoneWords
     /// <param name="words">Its words.</param>
     public LoneWords(string text, IReadOnlyList<TextWord> words)
     {
+        _text = text;
         foreach (var word in words)
         {
             if (char.IsLower(text[word.Start]))
@@ -65,6 +70,24 @@ internal sealed class LoneWords
         return false;
     }
 
+    /// <summary>
+    /// Whether a run of words stands as a name does: where the text tells names from words by a capital, its first and last word have one, and no longer word
+    /// between them is without.
+    /// </summary>
+    public bool MayBeTitle(IReadOnlyList<TextWord> words, int first, int last)
+    {
+        for (var at = first; _hasBothCases && at <= last; at++)
+        {
+            var word = words[at];
+            if (char.IsLower(_text[word.Start]) && (at == first || at == last || word.End - word.Start > LongestLink))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether several words may be a name: however they are read, two stand among them that are no particles, titles or letters ("Saleh al"), and not only
     /// words for kinds of bodies ("public security bureau").</summary>
     public static bool MayNameTogether(string words)
@@ -89,6 +112,8 @@ internal sealed class LoneWords
                 }
             }
 
+            // A form beside one word makes it a name ("Wagner Group").
+            weighty += view.LegalForm != 0 ? 1 : 0;
             if (!named || (weighty < 2 && view.Kind is ViewKind.Latin or ViewKind.Cyrillic or ViewKind.Native))
             {
                 return false;

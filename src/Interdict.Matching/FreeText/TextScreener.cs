@@ -16,6 +16,9 @@ public sealed class TextScreener
 
     private const int FewHits = 256;
 
+    // A name that is made of common words, or begins or ends with one, is named where it stands in full.
+    private static readonly Score Exact = new(9_700);
+
     private readonly Screener _screener;
 
     /// <param name="screener">Screens the windows.</param>
@@ -75,11 +78,12 @@ public sealed class TextScreener
     private void Screen(TextView view, List<TextWord> words, LoneWords lone, int first, Party about, ScreeningPolicy policy, Dictionary<int, Found> best)
     {
         var unlimited = policy with { Limit = int.MaxValue };
-        foreach (var last in TextWindows.From(view, words, first))
+        foreach (var (last, isWeak) in TextWindows.From(view, words, first))
         {
             var name = view.Text[words[first].Start..words[last].End];
             var alone = first == last;
-            if (alone ? !lone.MayName(name) : !LoneWords.MayNameTogether(name))
+            var exactly = isWeak || (!alone && !LoneWords.MayNameTogether(name));
+            if (exactly ? alone || !lone.MayBeTitle(words, first, last) : alone && !lone.MayName(name))
             {
                 continue;
             }
@@ -97,7 +101,9 @@ public sealed class TextScreener
             foreach (var scored in room.AsSpan(0, count))
             {
                 var found = new Found(scored.Entry, scored.Score, name, view.Places[words[first].Start], view.Places[words[last].End - 1] + 1);
-                if (IsBetter(best, found) && (!IsShort(words, first, last) || EqualsAsWritten(party, scored.Entry, policy, alone)))
+                if (IsBetter(best, found)
+                    && (!exactly || (scored.Score >= Exact && EqualsAsWritten(party, scored.Entry, policy, alone: false)))
+                    && (!IsShort(words, first, last) || EqualsAsWritten(party, scored.Entry, policy, alone)))
                 {
                     best[scored.Entry] = found;
                 }

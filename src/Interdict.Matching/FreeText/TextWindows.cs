@@ -1,8 +1,9 @@
 namespace Interdict.Matching.FreeText;
 
 /// <summary>
-/// The windows of a text: every run of neighboring words of one block that begins and ends with a word with which a name may begin or end, and that has at most
-/// <see cref="MostWords"/> words, two Han characters counting for one. In the second reading of a text only the runs across a joined line count: the first has the others.
+/// The windows of a text: every run of neighboring words of one block that has at most <see cref="MostWords"/> words, two Han characters counting for one, and begins and
+/// ends with a word with which a name may begin or end. Runs that do not ("Bank Melli", "Kim Jong Un", for "bank" and "un" are common words) are <i>weak</i>: they are a
+/// name only where a listed name is just that. In the second reading of a text only the runs across a joined line count: the first has the others.
 /// </summary>
 internal static class TextWindows
 {
@@ -10,11 +11,11 @@ internal static class TextWindows
 
     private const int HanCost = 1, WordCost = 2;
 
-    /// <summary>The windows that begin with one word, as places of their last words.</summary>
-    public static IEnumerable<int> From(TextView view, IReadOnlyList<TextWord> words, int first)
+    /// <summary>The windows that begin with one word: the places of their last words, and whether they are weak.</summary>
+    public static IEnumerable<(int Last, bool IsWeak)> From(TextView view, IReadOnlyList<TextWord> words, int first)
     {
         var cost = 0;
-        for (var last = first; last < words.Count && words[last].Block == words[first].Block && words[first].IsEdge; last++)
+        for (var last = first; last < words.Count && words[last].Block == words[first].Block; last++)
         {
             // "第52研究所" is one name; a Chinese word and a Latin one with a blank between them are two.
             if (last > first && words[last].IsHan != words[last - 1].IsHan && words[last].Start != words[last - 1].End)
@@ -28,9 +29,9 @@ internal static class TextWindows
                 yield break;
             }
 
-            if (words[last].IsEdge && (view.Joins.Length == 0 || Array.Exists(view.Joins, j => words[first].Start < j && j < words[last].End)))
+            if ((view.Joins.Length == 0 || Array.Exists(view.Joins, j => words[first].Start < j && j < words[last].End)))
             {
-                yield return last;
+                yield return (last, !words[first].IsEdge || !words[last].IsEdge);
             }
         }
     }
