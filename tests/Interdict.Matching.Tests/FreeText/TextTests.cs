@@ -88,6 +88,29 @@ public sealed class TextTests
         Assert.True(hits > 200, $"only {hits} hits were checked");
     }
 
+    [Theory]
+    [InlineData("invoice from Bank Melli for tankers", "Bank Melli")]
+    [InlineData("sold to Kim Jong Un, of Pyongyang", "Kim Jong Un")]
+    [InlineData("THE WAGNER GROUP WAS PAID", "WAGNER GROUP")]
+    public void A_listed_name_that_begins_or_ends_with_a_common_word_is_found_where_it_stands_in_full(string text, string found)
+    {
+        using var index = NameIndex.Build([Named(1, "BANK MELLI"), Named(2, "KIM, Jong Un"), Named(3, "Wagner Group")], "");
+        var hits = new TextScreener(new Screener(index)).Screen(text, new Party(""), ScreeningPolicy.Default);
+        Assert.Equal(found, Assert.Single(hits).Spot!.Text);
+    }
+
+    [Theory]
+    [InlineData("we went to the public security bureau")]
+    [InlineData("the research institute of the group")]
+    public void Common_words_that_stand_as_words_are_no_name(string text)
+    {
+        using var index = NameIndex.Build([Named(1, "Public Security Bureau"), Named(2, "Research Institute"), Named(3, "The Group")], "");
+        Assert.Empty(new TextScreener(new Screener(index)).Screen(text, new Party(""), ScreeningPolicy.Default));
+    }
+
+    private static Entry Named(int number, string name) =>
+        new() { Id = new EntryId(new ListCode("us-ofac-sdn"), $"{number}"), Names = [new PartyName(name)] };
+
     // The definition, word for word: every pair of words, every window scored without the index, the best of each entry, no piece of a better name.
     private static IEnumerable<(int, Score, int, int)> ByBruteForce(Screener screener, string text, ScreeningPolicy policy)
     {
@@ -98,11 +121,12 @@ public sealed class TextTests
             var lone = new LoneWords(view.Text, words);
             for (var i = 0; i < words.Count; i++)
             {
-                foreach (var k in TextWindows.From(view, words, i))
+                foreach (var (k, isWeak) in TextWindows.From(view, words, i))
                 {
                     var name = view.Text[words[i].Start..words[k].End];
                     var (start, length) = (view.Places[words[i].Start], view.Places[words[k].End - 1] + 1 - view.Places[words[i].Start]);
-                    if (i == k ? !lone.MayName(name) : !LoneWords.MayNameTogether(name))
+                    var exactly = isWeak || (i != k && !LoneWords.MayNameTogether(name));
+                    if (exactly ? i == k || !lone.MayBeTitle(words, i, k) : i == k && !lone.MayName(name))
                     {
                         continue;
                     }
@@ -114,7 +138,7 @@ public sealed class TextTests
                             ? c.Relation is "equal" or "equivalent" || (i == k && c.Relation is "transliteration" or "joined")
                             : i == k || c.Relation != "reading");
                         var better = !best.TryGetValue(hit.Entry, out var known) || (hit.Score, length, -start).CompareTo((known.Score, known.Length, -known.Start)) > 0;
-                        if (better && (plain || (i != k && !pair)))
+                        if (better && (plain || (i != k && !pair && !exactly)) && (!exactly || hit.Score >= new Score(9_700)))
                         {
                             best[hit.Entry] = (hit.Score, start, length);
                         }
