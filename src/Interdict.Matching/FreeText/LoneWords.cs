@@ -72,10 +72,15 @@ internal sealed class LoneWords
 
     /// <summary>
     /// Whether a run of words stands as a name does: where the text tells names from words by a capital, its first and last word have one, and no longer word
-    /// between them is without.
+    /// between them is without; where it has no capitals at all, it has a word that names somebody.
     /// </summary>
     public bool MayBeTitle(IReadOnlyList<TextWord> words, int first, int last)
     {
+        if (!_hasBothCases && _lower.Count > 0)
+        {
+            return MayNameTogether(_text[words[first].Start..words[last].End]);
+        }
+
         for (var at = first; _hasBothCases && at <= last; at++)
         {
             var word = words[at];
