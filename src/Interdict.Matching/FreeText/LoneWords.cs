@@ -105,7 +105,8 @@ internal sealed class LoneWords
             var first = default(NameToken);
             foreach (ref readonly var token in buffer.TokensOf(view))
             {
-                named |= token.Role is TokenRole.Core or TokenRole.Place
+                // What is nothing but "the" and a form has "the" for a core ("the group").
+                named |= token.Role is TokenRole.Core or TokenRole.Place && (view.LegalForm == 0 || !CommonWords.Has(buffer.TextOf(token)))
                     && token.Length >= (token.Alphabet is Alphabet.Latin or Alphabet.Cyrillic or Alphabet.Romanized ? ShortestTogether : ShortestElsewhere);
 
                 // One word twice is one word ("step by step").
