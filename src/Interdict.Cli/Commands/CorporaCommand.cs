@@ -102,7 +102,7 @@ internal static class CorporaCommand
             json.WriteStartArray("editions"u8);
             foreach (var edition in row.Editions)
             {
-                ScreeningJson.WriteEdition(json, edition);
+                CorpusJson.WriteEdition(json, edition);
             }
 
             json.WriteEndArray();

@@ -59,7 +59,7 @@ internal static class DiffJson
         json.WriteStartArray("editions"u8);
         foreach (var one in edition.Editions)
         {
-            ScreeningJson.WriteEdition(json, one);
+            CorpusJson.WriteEdition(json, one);
         }
 
         json.WriteEndArray();

@@ -77,7 +77,7 @@ internal sealed class ExplainCommand
         ScreeningJson.WriteParty(json, party);
         json.WriteString("entry"u8, entry.Id.ToString());
         json.WriteString("list"u8, entry.Id.List.Value);
-        ScreeningJson.WriteEdition(json, screening.Corpus, position);
+        CorpusJson.WriteEdition(json, screening.Corpus, position);
         json.WriteString("name"u8, entry.Name);
         json.WriteString("matched"u8, explanation.Matched);
         json.WritePropertyName("score"u8);

@@ -67,7 +67,7 @@ internal static class ImportReportView
         json.WriteStartArray("editions"u8);
         foreach (var edition in manifest.Editions)
         {
-            ScreeningJson.WriteEdition(json, edition);
+            CorpusJson.WriteEdition(json, edition);
         }
 
         json.WriteEndArray();

@@ -99,7 +99,7 @@ internal static class ListsCommand
             json.WriteStartArray("editions"u8);
             foreach (var edition in corpus.Editions.Where(e => e.List == code))
             {
-                ScreeningJson.WriteEdition(json, edition);
+                CorpusJson.WriteEdition(json, edition);
             }
 
             json.WriteEndArray();

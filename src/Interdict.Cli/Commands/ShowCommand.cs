@@ -56,7 +56,7 @@ internal static class ShowCommand
         }
 
         json.WritePropertyName("corpus"u8);
-        ScreeningJson.WriteCorpus(json, corpus, corpus.Editions);
+        CorpusJson.WriteCorpus(json, corpus, corpus.Editions);
         json.WriteEndObject();
     }
 
@@ -65,7 +65,7 @@ internal static class ShowCommand
         var (entry, applies, listing) = On(corpus[position], asOf);
         json.WritePropertyName("entry"u8);
         EntryJson.Write(json, entry);
-        ScreeningJson.WriteEdition(json, corpus, position);
+        CorpusJson.WriteEdition(json, corpus, position);
         if (listing is not null)
         {
             json.WriteString("asOf"u8, ScreeningJson.Iso(asOf!.Value));
@@ -176,7 +176,7 @@ internal static class ShowCommand
 
         if (!entry.Citations.IsEmpty)
         {
-            page.Labelled("cited", string.Join("; ", EntryEffects.Cited(entry).Select(c => c.Date is { } date ? $"{c} of {ScreeningJson.Iso(date)}" : c.ToString())));
+            page.Labelled("cited", string.Join("; ", EntryEffects.Cited(entry).Select(c => Cited(entry, c))));
         }
 
         Optional(page, "listed", entry.Listed is { } listed ? ScreeningJson.Iso(listed) : null);
@@ -198,6 +198,13 @@ internal static class ShowCommand
     {
         var country = address.Country is { } code ? CountryWords.Named(code) : "";
         return address.Text.Length == 0 ? country : country.Length == 0 ? address.Text : $"{address.Text} - {country}";
+    }
+
+    // A document by its first page, with the pages that the list itself cites: an auditor looks for those.
+    private static string Cited(Entry entry, Citation document)
+    {
+        var pages = entry.Citations.Where(c => !c.SamePage(document) && EntryEffects.Document(c) == document.ToString()).Select(c => c.ToString()).Distinct(StringComparer.Ordinal).ToList();
+        return $"{document}{(pages.Count > 0 ? $" (by the list as {string.Join(", ", pages)})" : "")}{(document.Date is { } date ? $" of {ScreeningJson.Iso(date)}" : "")}";
     }
 
     private static void Optional(Page page, string label, string? text)

@@ -29,7 +29,7 @@ internal static class NameNotes
     {
         var ofName = party.Name.Length > 0 ? Of(party.Name) : null;
         return ofName is null && party.Address is { } address && !string.IsNullOrWhiteSpace(address) && !AddressScreener.TellsAPlace(address)
-            ? "the address names no street, building or number, and a city or a country is nobody's address: it was compared with nothing"
+            ? "the address has no word that tells it from others, and a city, a country or a common name of a street is nobody's address: it was compared with nothing"
             : ofName;
     }
 

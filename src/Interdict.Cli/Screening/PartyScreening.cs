@@ -97,7 +97,7 @@ internal sealed class PartyScreening(OpenCorpus corpus, ScreenSettings settings)
     /// <summary>Screens one party that somebody asked about by itself: where nothing is found, with what comes nearest.</summary>
     public Screened RunOne(Party party)
     {
-        var screened = Run(party);
+        var screened = Run(party) with { LacksAddresses = !string.IsNullOrWhiteSpace(party.Address) && Corpus.Addresses.Count == 0 };
         return screened.Hits.IsEmpty ? screened with { NearestMiss = NearestMiss(party) } : screened;
     }
 

@@ -25,59 +25,10 @@ internal sealed class ScreeningJson
         var buffer = new ArrayBufferWriter<byte>(512);
         using (var json = new Utf8JsonWriter(buffer, JsonText.Compact))
         {
-            WriteCorpus(json, corpus, settings.Searched(corpus.Editions));
+            CorpusJson.WriteCorpus(json, corpus, settings.Searched(corpus.Editions));
         }
 
         _corpusJson = buffer.WrittenSpan.ToArray();
-    }
-
-    /// <summary>Writes <c>{"name":…,"hash":…,"editions":[…]}</c>.</summary>
-    public static void WriteCorpus(Utf8JsonWriter json, OpenCorpus corpus, IEnumerable<Edition> editions)
-    {
-        json.WriteStartObject();
-        json.WriteString("name"u8, corpus.Name);
-        json.WriteString("hash"u8, corpus.Hash);
-        json.WriteStartArray("editions"u8);
-        foreach (var edition in editions)
-        {
-            WriteEdition(json, edition);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    /// <summary>Writes one edition: its list, date, hash and number of entries.</summary>
-    public static void WriteEdition(Utf8JsonWriter json, Edition edition)
-    {
-        json.WriteStartObject();
-        json.WriteString("list"u8, edition.List.Value);
-        if (edition.Published is { } published)
-        {
-            json.WriteString("published"u8, Iso(published));
-        }
-
-        json.WriteString("sha256"u8, edition.Sha256);
-        json.WriteNumber("entries"u8, edition.Entries);
-        json.WriteEndObject();
-    }
-
-    /// <summary>Writes <c>"edition":{…}</c>, with the file and its format, where the corpus holds several editions of the entry's list; nothing otherwise.</summary>
-    public static void WriteEdition(Utf8JsonWriter json, OpenCorpus corpus, int position)
-    {
-        if (corpus.EditionAmongSeveral(position) is { } edition)
-        {
-            json.WriteStartObject("edition"u8);
-            if (edition.Published is { } published)
-            {
-                json.WriteString("published"u8, Iso(published));
-            }
-
-            json.WriteString("sha256"u8, edition.Sha256);
-            json.WriteString("format"u8, edition.Format);
-            json.WriteString("source"u8, edition.Source);
-            json.WriteEndObject();
-        }
     }
 
     /// <summary>Writes one outcome as an object.</summary>
@@ -375,7 +326,7 @@ internal sealed class ScreeningJson
         json.WriteStartObject();
         json.WriteString("entry"u8, entry.Id.ToString());
         json.WriteString("list"u8, entry.Id.List.Value);
-        WriteEdition(json, _corpus, hit.Entry);
+        CorpusJson.WriteEdition(json, _corpus, hit.Entry);
         json.WriteString("name"u8, entry.Name);
         json.WriteString("matched"u8, hit.Matched);
         json.WritePropertyName("score"u8);

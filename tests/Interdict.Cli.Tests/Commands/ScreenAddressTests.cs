@@ -26,6 +26,27 @@ public sealed class ScreenAddressTests
         Assert.Equal(hit.GetProperty("score").GetDecimal(), hit.GetProperty("explanation").EnumerateArray().Sum(c => c.GetProperty("contribution").GetDecimal()));
     }
 
+    [Fact]
+    public async Task Where_the_corpus_has_no_address_the_answer_says_so()
+    {
+        using var run = new TestRun();
+        run.Write("mine.csv", "id,name\n1,Greenfield Optics\n");
+        await run.RunAsync("import", "names", run.PathOf("mine.csv"), "--corpus", "mine");
+        Assert.Equal(ExitCode.Done, await run.RunAsync("screen", "--address", "16 Xinghu Rd, Suzhou", "--corpus", "mine"));
+        Assert.Contains("holds no street address", run.Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_that_a_list_cites_is_shown_beside_the_document()
+    {
+        using var run = new TestRun();
+        run.Write("el.xml", "<DIV5 N=\"744\"><DIV9 N=\"Supplement No. 4 to Part 744\"><TABLE><THEAD><TR><TH>Country</TH><TH>Entity</TH><TH>License requirement</TH><TH>License review policy</TH><TH>Federal Register citation</TH></TR></THEAD>"
+            + "<TBODY><TR><TD>CHINA, PEOPLE'S REPUBLIC OF</TD><TD>Vektor Optik, 1 Long Street, Urumqi, China.</TD><TD>For all items subject to the EAR. (See § 744.11 of the EAR)</TD><TD>Presumption of denial</TD><TD>84 FR 54004, 10/9/19.</TD></TR></TBODY></TABLE></DIV9></DIV5>");
+        await run.RunAsync("import", "ecfr-xml", run.PathOf("el.xml"), "--corpus", "el");
+        await run.RunAsync("show", "us-bis-el/vektor-optik-cn", "--corpus", "el");
+        Assert.Contains("84 FR 54002 (by the list as 84 FR 54004) of 2019-10-09", run.Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Kowloon, Hong Kong", "nobody's address")]
     [InlineData("Unit 9, 12/F, Harbour View Tower, 21-27 Fook Lam Street, Mong Kok, Kowloon, Hong Kong", "nothing found")]
