@@ -66,7 +66,8 @@ public static class PlainMeaning
         var since = status.From is { } from ? $" since {from:yyyy-MM-dd}" : "";
         var unsure = status.Provenance.IsUnsure ? ", unverified" : "";
         var verified = status.Provenance.LastVerified is { } day ? $"; last verified {day:yyyy-MM-dd}" : "";
-        return $"{status.State.Code().Replace('-', ' ')}{since}{unsure} ({status.Citation}{verified})";
+        var state = status.State == RuleState.NotYet ? "not yet made" : status.State.Code().Replace('-', ' ');
+        return $"{state}{since}{unsure} ({status.Citation}{verified})";
     }
 
     private static string PolicyOf(EntryTexts texts)
