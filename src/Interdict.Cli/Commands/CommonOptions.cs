@@ -23,7 +23,7 @@ internal static class CommonOptions
         format.Validators.Add(static result =>
         {
             var value = result.GetValueOrDefault<string>();
-            if (value is not ("text" or "json") && !(value == "html" && result.Parent is CommandResult { Command.Name: "diff" }))
+            if (value is not ("text" or "json") && !(value == "html" && result.Parent is CommandResult { Command.Name: "diff" or "reconcile" }))
             {
                 result.AddError($"{FormatName} '{value}' is not known");
             }

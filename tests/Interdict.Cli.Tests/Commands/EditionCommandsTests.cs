@@ -8,6 +8,27 @@ public sealed class EditionCommandsTests
     private const string Header = "id,name,aliases,countries\n";
 
     [Fact]
+    public async Task Reconcile_tells_what_the_mirror_lost_as_text_json_and_a_page()
+    {
+        using var run = new TestRun();
+        run.Write("old.csv", "id,name,aliases\n1,Vektor Optik,Vektor Optical Works\n2,Northwind,\n");
+        run.Write("new.csv", "id,name,aliases\n1,Vektor Optik,Vektor Optical\n");
+        string[] compared = ["reconcile", $"names:{run.PathOf("old.csv")}", $"names:{run.PathOf("new.csv")}", "--list", "names"];
+        Assert.Equal(ExitCode.Done, await run.RunAsync(compared));
+        Assert.Contains("names that the mirror has cut short", run.Out, StringComparison.Ordinal);
+
+        await run.RunAsync([.. compared, "--format", "json", "--kind", "missing-entry"]);
+        var only = Assert.Single(System.Text.Json.JsonDocument.Parse(run.Out).RootElement.GetProperty("differences").EnumerateArray());
+        Assert.Equal("names/2", only.GetProperty("entry").GetString());
+
+        await run.RunAsync([.. compared, "--format", "html"]);
+        Assert.Contains("<h2 id=\"truncated-name\">", run.Out, StringComparison.Ordinal);
+
+        Assert.Equal(ExitCode.BadInput, await run.RunAsync([.. compared, "--kind", "nonsense"]));
+        Assert.Contains("truncated-name", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_import_is_an_edition_unless_told_otherwise()
     {
         using var run = new TestRun();
