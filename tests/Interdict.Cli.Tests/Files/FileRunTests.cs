@@ -108,10 +108,13 @@ public sealed class FileRunTests
     public async Task A_part_file_that_was_altered_is_not_resumed()
     {
         using var run = new TestRun();
-        var input = Input(run, 1000);
+
+        // More rows than can be on their way at once, so that some are written before the last is worked on, however slow the writer is.
+        var rows = RowBatch.Capacity * ((8 * Environment.ProcessorCount) + 16);
+        var input = Input(run, rows);
         using var interrupt = new CancellationTokenSource();
         var stopped = await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => RunAsync(run, input, "o.csv", false, new EchoWork(row => CancelAt(row, 600, interrupt)), interrupt.Token));
+            () => RunAsync(run, input, "o.csv", false, new EchoWork(row => CancelAt(row, rows - 10, interrupt)), interrupt.Token));
         Assert.Contains("--resume", stopped.Message);
 
         var part = File.ReadAllBytes(run.PathOf("o.csv.part"));
