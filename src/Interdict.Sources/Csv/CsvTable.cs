@@ -14,6 +14,7 @@ internal sealed class CsvTable : IDisposable
     private readonly ImportReport _report;
     private readonly CsvRows _rows;
     private readonly char _delimiter;
+    private readonly string _format;
     private readonly List<string> _titles = [];
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly List<bool> _asked = [], _filled = [];
@@ -27,7 +28,7 @@ internal sealed class CsvTable : IDisposable
     /// <exception cref="SourceException">No header with these columns is among the first lines.</exception>
     public CsvTable(SourcePart part, ImportReport report, string format, char delimiter, params ReadOnlySpan<string> required)
     {
-        (_part, _report, _delimiter) = (part, report, delimiter);
+        (_part, _report, _delimiter, _format) = (part, report, delimiter, format);
         Tally = report.Begin(part.Name);
         var windows = !part.IsUtf8();
         if (windows)
@@ -124,6 +125,16 @@ internal sealed class CsvTable : IDisposable
         }
 
         return groups;
+    }
+
+    /// <summary>Refuses, once all is read, a file that had a header and nothing below it.</summary>
+    /// <exception cref="SourceException">No row was read.</exception>
+    public void RequireRows()
+    {
+        if (Tally.Read == 0)
+        {
+            throw new SourceException($"it holds no row; is this a whole file of {_format}?", _part.Name);
+        }
     }
 
     /// <summary>Reports the columns that have values and that nobody asked for, and closes the file.</summary>

@@ -64,9 +64,6 @@ public sealed class ChineseMilitaryReader : IListReader
             yield return report.Deliver(draft.Make(ListCodes.ChineseMilitary, keys.Take(draft.Name, null, [], () => row.Raw)));
         }
 
-        if (table.Tally.Read == 0)
-        {
-            throw new SourceException("it holds no row; is this a whole file of dod-1260h?", part.Name);
-        }
+        table.RequireRows();
     }
 }

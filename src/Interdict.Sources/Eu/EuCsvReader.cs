@@ -61,10 +61,7 @@ public sealed class EuCsvReader : IListReader
             yield return report.Deliver(draft.Make(ListCodes.EuropeanUnion, keys.TakeNumber(key.Trim('/'))));
         }
 
-        if (table.Tally.Read == 0)
-        {
-            throw new SourceException("it holds no row; is this a whole file of eu-csv?", part.Name);
-        }
+        table.RequireRows();
     }
 
     private static void Fill(CsvRecord row, EntryDraft draft, bool isOld)

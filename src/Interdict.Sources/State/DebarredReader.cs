@@ -55,9 +55,6 @@ public sealed class DebarredReader : IListReader
             yield return report.Deliver(draft.Make(ListCodes.ItarDebarred, keys.Take(draft.Name, null, draft.Citations, () => row.Raw)));
         }
 
-        if (table.Tally.Read == 0)
-        {
-            throw new SourceException("it holds no row; is this a whole file of state-debarred?", part.Name);
-        }
+        table.RequireRows();
     }
 }

@@ -48,13 +48,7 @@ public sealed class UkConListReader : IListReader
             foreach (var row in group.OrderByDescending(r => r["aliastype"].StartsWith("Prim", StringComparison.OrdinalIgnoreCase)))
             {
                 Fill(row, draft);
-                foreach (var (title, plain) in others)
-                {
-                    if (row.Peek(plain) is { Length: > 0 } value && UkDetails.Field(draft, plain, title, value))
-                    {
-                        table.Pass(plain);
-                    }
-                }
+                UkDetails.Fields(draft, table, row, others);
             }
 
             draft.HeadByFirstName();
@@ -72,10 +66,7 @@ public sealed class UkConListReader : IListReader
             yield return report.Deliver(draft.Make(ListCodes.UnitedKingdomFinancial, keys.TakeNumber(group[0]["groupid"].Trim('/'))));
         }
 
-        if (table.Tally.Read == 0)
-        {
-            throw new SourceException("it holds no row; is this a whole file of uk-conlist?", part.Name);
-        }
+        table.RequireRows();
     }
 
     private static void Fill(CsvRecord row, EntryDraft draft)

@@ -45,13 +45,7 @@ public sealed class UkCsvReader : IListReader
             {
                 Fill(row, draft);
                 others ??= [.. table.Others()];
-                foreach (var (title, plain) in others)
-                {
-                    if (row.Peek(plain) is { Length: > 0 } value && UkDetails.Field(draft, plain, title, value))
-                    {
-                        table.Pass(plain);
-                    }
-                }
+                UkDetails.Fields(draft, table, row, others);
             }
 
             draft.HeadByFirstName();
@@ -69,10 +63,7 @@ public sealed class UkCsvReader : IListReader
             yield return report.Deliver(draft.Make(ListCodes.UnitedKingdom, keys.TakeNumber(group[0]["uniqueid"].Trim('/'))));
         }
 
-        if (table.Tally.Read == 0)
-        {
-            throw new SourceException("it holds no row; is this a whole file of uk-csv?", part.Name);
-        }
+        table.RequireRows();
     }
 
     private static void Fill(CsvRecord row, EntryDraft draft)

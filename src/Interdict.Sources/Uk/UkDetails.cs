@@ -1,12 +1,25 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Interdict.Lists;
+using Interdict.Sources.Csv;
 
 namespace Interdict.Sources.Uk;
 
 /// <summary>What the UK's lists say of a party, whichever format it comes in. Fields have the names of the CSV's columns, in lower case, letters and digits only.</summary>
 internal static partial class UkDetails
 {
+    /// <summary>Takes what a row says in columns of no fixed meaning; those that are kept are not told as passed over.</summary>
+    public static void Fields(EntryDraft draft, CsvTable table, CsvRecord row, List<(string Title, string Plain)> others)
+    {
+        foreach (var (title, plain) in others)
+        {
+            if (row.Peek(plain) is { Length: > 0 } value && Field(draft, plain, title, value))
+            {
+                table.Pass(plain);
+            }
+        }
+    }
+
     /// <summary>A name of up to six parts; the sixth is the family name, or the whole name of what is no person.</summary>
     public static void Name(EntryDraft draft, IEnumerable<string> given, string family, string type, string quality)
     {
