@@ -14,6 +14,55 @@ internal static class LookAlikes
     // A Latin letter in a Cyrillic word is read as the Cyrillic letter that it looks like.
     private static readonly CodePointMap ToCyrillic = new(TableSection.CyrillicLookAlikes);
 
+    // Letters that nobody can tell from those of the other alphabet. Latin s, i and j have twins too, but in alphabets that few Cyrillic words are of.
+    private const string SureCyrillic = "АВЕЅІЇЈКМНОРСТУХҮаеѕіїјорсухһԁԛԝӏү";
+    private const string SureLatin = "ABEKMHOPCTXaeopcyx";
+
+    /// <summary>
+    /// Whether a word of both alphabets is a Latin one: where the letters of only one alphabet all have twins in the other, they are the disguise, however many
+    /// ("РАКРОUR" is Latin by two letters of seven); else the more letters decide.
+    /// </summary>
+    /// <param name="word">The word as it was written.</param>
+    /// <param name="latin">How many Latin letters it has.</param>
+    /// <param name="cyrillic">How many Cyrillic ones.</param>
+    public static bool IsLatin(ReadOnlySpan<char> word, int latin, int cyrillic)
+    {
+        int ownLatin = 0, ownCyrillic = 0;
+        foreach (var c in word)
+        {
+            ownLatin += char.IsAsciiLetter(c) && !SureLatin.Contains(c) ? 1 : 0;
+            ownCyrillic += c is >= '\u0400' and <= '\u052F' && !SureCyrillic.Contains(c) ? 1 : 0;
+        }
+
+        return ownCyrillic == 0 != (ownLatin == 0) ? ownCyrillic == 0 : latin >= cyrillic;
+    }
+
+    /// <summary>Reads small l amid capitals as the capital I that it looks like ("HlKVlSlON"). Returns whether there was any.</summary>
+    /// <param name="word">The folded word, changed in place.</param>
+    /// <param name="written">The word as it was written.</param>
+    public static bool ReplaceSmallL(Span<char> word, ReadOnlySpan<char> written)
+    {
+        if (word.Length != written.Length || word.Length < LettersADigit || !char.IsAsciiLetterUpper(written[0]) || !written.Contains('l'))
+        {
+            return false;
+        }
+
+        foreach (var c in written)
+        {
+            if (!char.IsAsciiLetterUpper(c) && c != 'l')
+            {
+                return false;
+            }
+        }
+
+        for (var i = 0; i < word.Length; i++)
+        {
+            word[i] = written[i] == 'l' ? 'i' : word[i];
+        }
+
+        return true;
+    }
+
     /// <summary>The Latin letter that a letter of another alphabet looks like; <c>null</c> where it looks like none.</summary>
     public static string? Latin(Rune rune) => CharacterFolding.Fold(ToLatin, rune);
 

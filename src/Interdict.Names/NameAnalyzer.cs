@@ -14,7 +14,7 @@ public static class NameAnalyzer
     public const int MostTokens = 40;
 
     /// <summary>The version of the rules and tables of this project that decide tokens. An index of another version is not used.</summary>
-    public const int Version = 7;
+    public const int Version = 8;
 
     private const int NumeralRarity = 500;
 
@@ -241,6 +241,28 @@ public static class NameAnalyzer
                 found = found == 0 || LegalForms.FamilyOf(found) == "generic" ? form : found;
                 i += words - 1;
                 break;
+            }
+        }
+
+        return FindScattered(buffer, raw, legal, found);
+    }
+
+    // The two words that no name has together but in a legal form, in any order and apart ("Stock Joint Energiya Company").
+    private static int FindScattered(NameBuffer buffer, ReadOnlySpan<NameToken> raw, Span<bool> legal, int found)
+    {
+        foreach (var (one, other, form) in (ReadOnlySpan<(string, string, string)>)[("joint", "stock", "joint stock company"), ("limited", "liability", "limited liability company")])
+        {
+            var (first, second) = (-1, -1);
+            for (var i = 0; i < raw.Length; i++)
+            {
+                first = buffer.TextOf(raw[i]).SequenceEqual(one) ? i : first;
+                second = buffer.TextOf(raw[i]).SequenceEqual(other) ? i : second;
+            }
+
+            if (first >= 0 && second >= 0 && !(legal[first] && legal[second]))
+            {
+                legal[first] = legal[second] = true;
+                found = LegalForms.Find(form, 3, atStart: false, atEnd: true);
             }
         }
 

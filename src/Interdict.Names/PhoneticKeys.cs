@@ -3,7 +3,7 @@ namespace Interdict.Names;
 /// <summary>
 /// Two keys of a Latin token that survive the common ways to spell one foreign name.
 /// <para>The <i>spelling key</i> keeps the vowels but joins their spellings (ou, oo, u, o; i, y, ee; ei, ay), folds double letters and the consonant
-/// digraphs (kh h, gh g, q k c ck, ph f, w v): Usama and Osama, Yusuf and Youssouf.</para>
+/// digraphs (kh h, gh g, q k c ck, ph f, w v, x ks) and what looks alike (rn m): Usama and Osama, Yusuf and Youssouf.</para>
 /// <para>Two parts of Arabic names are one whatever their article: "servant of" (Abdelnabi, Abdulnabi, Abdunabi) and "of the faith" (Nureddine, Nuraldin,
 /// Nuruddin).</para>
 /// <para>The <i>skeleton</i> keeps only the consonants of that key: Mohammed and Muhammad. It joins too much by itself, so the scorer asks for a small
@@ -12,14 +12,21 @@ namespace Interdict.Names;
 /// </summary>
 public static class PhoneticKeys
 {
-    private const int Room = 64;
+    private const int Room = 2 * 40 + 4;
+    private const int LeastConsonants = 3;
     private const string Servant = "abd";
     private const char Article = '@';
     private const int ShortestStem = 4;
+    private const int ShortestWithM = 5;
     private const int ShortestFaithStem = 2;
 
     /// <summary>The keys of a token of ASCII letters; both 0 where it has other characters or is shorter than 3.</summary>
-    public static (uint Spelling, uint Skeleton) Of(ReadOnlySpan<char> token)
+    public static (uint Spelling, uint Skeleton) Of(ReadOnlySpan<char> token) => Of(token, LeastConsonants);
+
+    /// <summary>The keys of a token of ASCII letters, without a skeleton where it has fewer consonants than <paramref name="leastConsonants"/>.</summary>
+    /// <param name="token">The token, folded.</param>
+    /// <param name="leastConsonants">1 and more; <see cref="Of(ReadOnlySpan{char})"/> asks for 3.</param>
+    public static (uint Spelling, uint Skeleton) Of(ReadOnlySpan<char> token, int leastConsonants)
     {
         if (token.Length is < 3 or > 40)
         {
@@ -31,6 +38,7 @@ public static class PhoneticKeys
         int length = 0, consonantCount = 0;
         var servant = ServantArticle(token);
         var faith = FaithStart(token);
+        var looksLikeM = token.Length - token.Count("rn") >= ShortestWithM;
         for (var i = 0; i < token.Length; i++)
         {
             if (i == Servant.Length && servant > 0)
@@ -61,17 +69,18 @@ public static class PhoneticKeys
                 return default;
             }
 
-            var (sound, used) = Sound(token, i);
+            // In print, r and n beside each other are m (Karim, Karirn); in short words they are mostly themselves (Horn).
+            var (sound, used) = c == 'r' && looksLikeM && i + 1 < token.Length && token[i + 1] == 'n' ? ('m', 2) : Sound(token, i);
             i += used - 1;
-            if (sound == '\0' || (length > 0 && key[length - 1] == sound))
+            if (length == 0 || key[length - 1] != sound)
             {
-                continue;
+                Add(sound, key, ref length, consonants, ref consonantCount);
             }
 
-            key[length++] = sound;
-            if (!IsVowel(sound) && (consonantCount == 0 || consonants[consonantCount - 1] != sound))
+            // Two sounds in one letter (Forex, Foreks); at the start of a name it is as often another (Xinjiang, Xavier).
+            if (c == 'x' && i > 0)
             {
-                consonants[consonantCount++] = sound;
+                Add('s', key, ref length, consonants, ref consonantCount);
             }
         }
 
@@ -82,8 +91,27 @@ public static class PhoneticKeys
             consonantCount = Math.Max(0, consonantCount - 1);
         }
 
-        return (length >= 3 ? Hash(key[..length], 0x9E3779B1u) : 0, consonantCount >= 3 ? Hash(consonants[..consonantCount], 0x85EBCA6Bu) : 0);
+        return (length >= 3 ? Hash(key[..length], 0x9E3779B1u) : 0, consonantCount >= leastConsonants ? Hash(consonants[..consonantCount], 0x85EBCA6Bu) : 0);
     }
+
+    private static void Add(char sound, Span<char> key, ref int length, Span<char> consonants, ref int consonantCount)
+    {
+        key[length++] = sound;
+        var consonant = Skeletal(sound);
+        if (!IsVowel(sound) && (consonantCount == 0 || consonants[consonantCount - 1] != consonant))
+        {
+            consonants[consonantCount++] = consonant;
+        }
+    }
+
+    // What languages of one family tell apart and others write alike: ch is sh in French spellings and ts in Finnish ones; Turkish closes with p what
+    // Arabic closes with b.
+    private static char Skeletal(char sound) => sound switch
+    {
+        'C' or 'c' => 'S',
+        'p' => 'b',
+        _ => sound,
+    };
 
     // The letters of the article after "abd": a vowel, and l where it is written; 0 where the word is another.
     private static int ServantArticle(ReadOnlySpan<char> token)
@@ -139,8 +167,11 @@ public static class PhoneticKeys
     {
         var c = token[at];
         var next = at + 1 < token.Length ? token[at + 1] : '\0';
+        var third = at + 2 < token.Length ? token[at + 2] : '\0';
         return (c, next) switch
         {
+            ('d', 'z') when third == 'h' => ('j', 3),
+            ('a', 'e' or 'i') when third == next => ('E', 3),
             ('k', 'h') => ('h', 2),
             ('g', 'h') => ('g', 2),
             ('p', 'h') => ('f', 2),
@@ -155,6 +186,7 @@ public static class PhoneticKeys
             ('o', 'u') or ('o', 'o') => ('u', 2),
             ('e', 'e') or ('i', 'e') or ('i', 'y') or ('y', 'i') or ('i', 'i') or ('i', 'j') or ('y', 'y') => ('i', 2),
             ('e', 'i') or ('e', 'y') or ('a', 'i') or ('a', 'y') => ('E', 2),
+            ('x', _) when at > 0 => ('k', 1),
             ('q', _) or ('c', _) => ('k', 1),
             ('w', _) => ('v', 1),
             ('o', _) => ('u', 1),

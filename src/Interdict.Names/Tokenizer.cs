@@ -194,13 +194,16 @@ internal ref struct Tokenizer
         {
             _buffer.Oddities |= NameOddities.LookAlikes;
             _buffer.TruncateCharacters(token.Start);
-            LookAlikes.Refold(_text.Slice(token.SourceStart, token.SourceLength), toLatin: _latin >= _cyrillic, _buffer);
+            var written = _text.Slice(token.SourceStart, token.SourceLength);
+            (_latin, _cyrillic) = LookAlikes.IsLatin(written, _latin, _cyrillic) ? (1, 0) : (0, 1);
+            LookAlikes.Refold(written, toLatin: _latin > 0, _buffer);
         }
 
         if (_script is Script.None or Script.Latin or Script.Cyrillic)
         {
             token.Alphabet = _cyrillic > _latin ? Alphabet.Cyrillic : Alphabet.Latin;
-            if (token.Alphabet == Alphabet.Latin && _script != Script.None && LookAlikes.ReplaceDigits(_buffer.WordFrom(token.Start)))
+            if (token.Alphabet == Alphabet.Latin && _script != Script.None
+                && (LookAlikes.ReplaceDigits(_buffer.WordFrom(token.Start)) | LookAlikes.ReplaceSmallL(_buffer.WordFrom(token.Start), _text.Slice(token.SourceStart, token.SourceLength))))
             {
                 _buffer.Oddities |= NameOddities.LookAlikes;
             }

@@ -10,11 +10,15 @@ internal static class WordBounds
     private const int ShortestRest = 4;
 
     // Abbreviations that hardly any word ends with.
-    private static readonly string[] Endings = ["ltd", "llc", "fze", "gmbh", "pjsc", "ojsc", "cjsc"];
+    private static readonly string[] Endings = ["ltd", "llc", "fze", "gmbh", "jsc", "pjsc", "ojsc", "cjsc", "ooo", "dmcc", "llp", "sarl"];
+
+    // The same before a name that was joined to them.
+    private static readonly string[] Beginnings = ["llc", "ooo", "jsc", "ojsc", "pjsc", "cjsc", "gmbh", "sarl"];
 
     private static readonly string[] LegalWords =
     [
         "company", "limited", "group", "kompaniya", "corporation", "incorporated", "enterprise", "liability", "partnership", "obshchestvo", "ogranichennoi", "otvetstvennostyu", "aktsionernoe", "aktsionernoye",
+        "association", "organization", "organisation", "holding", "holdings", "gruppa", "korporatsiya", "obyedinenie", "obyedineniye", "obedinenie", "predpriyatie", "predpriyatiye", "empresa",
     ];
 
     /// <summary>Mends the raw tokens from <paramref name="first"/> on.</summary>
@@ -119,12 +123,12 @@ internal static class WordBounds
         return start;
     }
 
-    // Whether both are halves of one word that says nothing of identity: neither is a word itself.
+    // Whether both are halves of one word that says nothing of identity: neither is a word itself, or one of them is a word that nobody knows.
     private static bool IsCut(NameBuffer buffer, in NameToken one, in NameToken other)
     {
         var length = one.Length + other.Length;
         if (one.Alphabet != other.Alphabet || length is < ShortestJoined or > NameAnalyzer.LongestToken || one.Length < 2 || other.Length < 2
-            || !IsNoWord(buffer.TextOf(one)) || !IsNoWord(buffer.TextOf(other)))
+            || !(IsNoWord(buffer.TextOf(one)) && IsNoWord(buffer.TextOf(other)) || NameAnalyzer.IsUnknown(buffer.TextOf(one)) || NameAnalyzer.IsUnknown(buffer.TextOf(other))))
         {
             return false;
         }
@@ -141,7 +145,7 @@ internal static class WordBounds
     /// <summary>Where an unknown word falls into a word of a legal form and the rest; 0 where it does not.</summary>
     private static int SeamOf(ReadOnlySpan<char> text)
     {
-        if (text.Length < ShortestRest + 3 || Lexicon.Find(text) is not (TokenRole.Core, 0, Lexicon.Unseen) || LegalForms.LongestFrom(text) > 0)
+        if (text.Length < ShortestRest + 2 || Lexicon.Find(text) is not (TokenRole.Core, 0, Lexicon.Unseen) || LegalForms.LongestFrom(text) > 0)
         {
             return 0;
         }
@@ -151,6 +155,14 @@ internal static class WordBounds
             if (text.Length - ending.Length >= ShortestRest && text.EndsWith(ending, StringComparison.Ordinal))
             {
                 return text.Length - ending.Length;
+            }
+        }
+
+        foreach (var beginning in Beginnings)
+        {
+            if (text.Length - beginning.Length >= ShortestRest - 1 && text.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return beginning.Length;
             }
         }
 

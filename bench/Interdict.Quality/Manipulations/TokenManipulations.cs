@@ -3,6 +3,9 @@ namespace Interdict.Quality.Manipulations;
 /// <summary>Words in another order, more of them, fewer, or written otherwise as a whole.</summary>
 internal static class TokenManipulations
 {
+    /// <summary>The one that makes a text of a name.</summary>
+    public const string InText = "inside a payment text";
+
     private const string Group = "token";
     private const int PaymentField = 35;
     private const int LongPaymentField = 70;
@@ -30,7 +33,7 @@ internal static class TokenManipulations
         new(Group, "cut at 35 characters", NameSource.Any, (name, _) => Cut(name, PaymentField)),
         new(Group, "cut at 70 characters", NameSource.Any, (name, _) => Cut(name, LongPaymentField)),
         new(Group, "a word twice", NameSource.Any, Repeat),
-        new(Group, "inside a payment text", NameSource.Any, (name, random) => $"INVOICE {random.Next(1000, 9999)} PAYMENT TO {Words.Join(Words.Of(name))} FOR GOODS"),
+        new(Group, InText, NameSource.Any, (name, random) => $"INVOICE {random.Next(1000, 9999)} PAYMENT TO {Words.Join(Words.Of(name))} FOR GOODS"),
         new(Group, "possessive 's", NameSource.Any, (name, random) => Words.ChangeOne(name, random, 4, (w, _) => w + "'s")),
         new(Group, "nickname", NameSource.Person, (name, random) => Words.Replace(name, random, Nicknames, bothWays: false)),
         new(Group, "patronymic left out", NameSource.Person, (name, _) => Without(name, IsPatronymic)),

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace Interdict.Matching.FreeText;
 
 /// <summary>
-/// Finds names that a field of 35 or 70 characters has cut, mostly within a word. Where a name is exactly so long, a listed name that is longer is cut likewise and
+/// Finds names that a field of 35 or 70 characters has cut, mostly within a word. Where a name is exactly so long (one shorter, where the cut fell on a space), a listed name that is longer is cut likewise and
 /// compared: what was cut off cannot be missed. The entries compared are those whose whole names score at least .30 against the name with or without its last word.
 /// The score is that of the two cut names less <see cref="Cost"/>, shown as the contribution <c>truncated</c>. Safe for many threads.
 /// </summary>
@@ -18,8 +18,10 @@ public sealed class CutNames(Screener screener)
 
     private static readonly int[] Fields = [35, 70];
 
-    /// <summary>Whether a name is just as long as a field.</summary>
-    public static bool MayBeCut(string name) => name is not null && Fields.Contains(name.Length) && name.Contains(' ', StringComparison.Ordinal);
+    /// <summary>Whether a name is just as long as a field, or one shorter: then the field may have cut it at a space, which was trimmed.</summary>
+    public static bool MayBeCut(string name) => name is not null && (Fills(name.Length) || Fills(name.Length + 1)) && name.Contains(' ', StringComparison.Ordinal);
+
+    private static bool Fills(int length) => Fields.Contains(length);
 
     /// <summary>The entries that the name may be cut from, in no order; empty where it is not as long as a field.</summary>
     /// <param name="party">The party.</param>
@@ -62,7 +64,7 @@ public sealed class CutNames(Screener screener)
         for (var name = 0; name < index.Entries[entry].Names; name++)
         {
             var listed = index.NameOf(entry, name);
-            if (listed.Length <= party.Name.Length)
+            if (listed.Length <= party.Name.Length || (!Fills(party.Name.Length) && !char.IsWhiteSpace(listed[party.Name.Length])))
             {
                 continue;
             }

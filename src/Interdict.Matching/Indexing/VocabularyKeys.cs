@@ -111,7 +111,13 @@ internal static class VocabularyKeys
         {
             // Equal texts have equal spelling keys, so that one key tells of both.
             keys[0] = unit.Spelling != 0 ? SpellingKey(unit.Spelling) : Hash(text, TextSeed);
-            return 1;
+            if (unit.Skeleton == 0)
+            {
+                return 1;
+            }
+
+            keys[1] = SkeletonKey(unit.Skeleton);
+            return 2;
         }
 
         var count = 0;
@@ -128,13 +134,15 @@ internal static class VocabularyKeys
 
         if (unit.Skeleton != 0)
         {
-            keys[count++] = Mix(unit.Skeleton, 0x967A889Bu);
+            keys[count++] = SkeletonKey(unit.Skeleton);
         }
 
         return count;
     }
 
     private const uint TextSeed = 0x1000193u;
+
+    private static uint SkeletonKey(uint skeleton) => Mix(skeleton, 0x967A889Bu);
 
     private static uint SpellingKey(uint spelling) => Mix(spelling, 0x02E5BE93u);
 

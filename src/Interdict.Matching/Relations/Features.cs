@@ -37,6 +37,11 @@ internal struct Features
     /// <summary>What it does in the name; meaningless for a span.</summary>
     public TokenRole Role;
 
+    private const int LeastConsonantsOfToken = 3;
+
+    // Words that happen to stand together share three consonants with many a word.
+    private const int LeastConsonantsOfSpan = 4;
+
     // From the lowest bit: whether it is a span of adjacent tokens, whether it reads as Chinese syllables, whether as Korean ones; the others are its alphabet.
     private byte _shape;
 
@@ -76,11 +81,7 @@ internal struct Features
         }
 
         features.Editable = editable ? (byte)1 : (byte)0;
-        (features.Spelling, features.Skeleton) = editable ? PhoneticKeys.Of(text) : default;
-        if (span)
-        {
-            features.Skeleton = 0;
-        }
+        (features.Spelling, features.Skeleton) = editable ? PhoneticKeys.Of(text, span ? LeastConsonantsOfSpan : LeastConsonantsOfToken) : default;
 
         return features;
     }

@@ -7,7 +7,7 @@ namespace Interdict.Matching.Relations;
 /// The one relation between tokens. The scorer gives nothing outside it, and the index enumerates it: that is why the index loses nothing.
 /// <para>It is a union of parts that can each be looked up by hash (<see cref="Indexing.VocabularyKeys"/>): the same text; one class of equivalent forms; one
 /// spelling key; at most <see cref="MostEdits"/> edits; one consonant skeleton with at most three edits. Besides these, a single letter stands for a
-/// token that starts with it. Spans (adjacent tokens written together) relate to single tokens only, by text or spelling key: a name has more spans than
+/// token that starts with it. Spans (adjacent tokens written together) relate to single tokens only, by text, spelling key or a skeleton of four consonants: a name has more spans than
 /// tokens, and each further way to be related would be paid for with each of them.</para>
 /// Likeness is in thousandths. Whoever changes a part changes what the vocabulary must enumerate.
 /// </summary>
@@ -125,9 +125,22 @@ internal static class TokenRelation
             kind = span ? RelationKind.Joined : RelationKind.Spelling;
         }
 
-        if (span || (query.Editable & entry.Editable) == 0 || likeness >= 940)
+        if ((query.Editable & entry.Editable) == 0 || likeness >= (span ? 910 : 940))
         {
             return kind;
+        }
+
+        if (span)
+        {
+            // Written together with other vowels (Abu'l Qasim, Abolqasem).
+            if (query.Skeleton == 0 || query.Skeleton != entry.Skeleton || Math.Abs(query.Length - entry.Length) > MostSoundEdits)
+            {
+                return kind;
+            }
+
+            var apart = EditDistance.Within(queryText, queryWords, entryText, MostSoundEdits);
+            likeness = apart <= MostSoundEdits ? 860 - (60 * apart) : likeness;
+            return apart <= MostSoundEdits ? RelationKind.Joined : kind;
         }
 
         var most = MostEdits(query.Length + entry.Length, span: false);

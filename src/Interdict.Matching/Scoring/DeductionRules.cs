@@ -18,20 +18,21 @@ internal static class DeductionRules
         var deductions = default(Deductions);
         var queryLeft = default(LeftOver);
         var entryLeft = default(LeftOver);
-        for (var i = 0; i < query.TokenCount; i++)
-        {
-            if ((pairing.MatchedQuery >> i & 1) == 0 && !query.IsRepeat(i))
-            {
-                queryLeft.Add(query.Features(i).Role, query.Weight(i));
-            }
-        }
-
         for (var i = 0; i < form.Tokens; i++)
         {
             if ((pairing.MatchedEntry >> i & 1) == 0)
             {
                 var tag = index.Tags[units[i]];
                 entryLeft.Add(tag.Role, tag.Weight);
+            }
+        }
+
+        // A word said twice is said once, unless the entry has another word in its place (Abdul Kabir Abdul Jan, Abdul Kabir Mohammad Jan).
+        for (var i = 0; i < query.TokenCount; i++)
+        {
+            if ((pairing.MatchedQuery >> i & 1) == 0 && (!query.IsRepeat(i) || entryLeft.HasCore))
+            {
+                queryLeft.Add(query.Features(i).Role, query.Weight(i));
             }
         }
 

@@ -74,7 +74,8 @@ internal static class FormScorer
 
         var pairing = new Pairing(edges, chosen, matchedQuery, matchedEntry, (int)(credit / TokenRelation.Full), entryTotal, partial);
         var deductions = DeductionRules.Of(index, query, scratch.Identifiers, party, table, form, units, pairing);
-        var score = Math.Max(0, points - deductions.Total);
+        deductions.Limit(points - (points / ScoringTable.LeastShareLeft));
+        var score = points - deductions.Total;
         trace?.Set(edges, chosen, scale.Denominator, deductions, matchedQuery, matchedEntry, score);
         return score;
     }

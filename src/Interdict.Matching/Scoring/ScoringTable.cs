@@ -115,6 +115,12 @@ internal sealed record ScoringTable
     /// <summary>Two Han names that are written otherwise and not even read alike.</summary>
     public const int OtherReading = 4_000;
 
+    /// <summary>
+    /// Deductions leave at least one part in so many of what the words are worth: whatever speaks against them, a name that shares words is nearer than one that
+    /// shares none, and whoever ranks names below any threshold must see that.
+    /// </summary>
+    public const int LeastShareLeft = 10;
+
     private const int RarePlace = 900;
 
     /// <summary>The table of an algorithm.</summary>
