@@ -37,6 +37,23 @@ internal static class LookAlikes
         return ownCyrillic == 0 != (ownLatin == 0) ? ownCyrillic == 0 : latin >= cyrillic;
     }
 
+    /// <summary>Where an unknown word has r and n that are the m of a word of a legal form, or of another word that describes ("cornpany", "lirnited"); -1 where nowhere.</summary>
+    public static int MisreadAt(ReadOnlySpan<char> word)
+    {
+        var at = word.IndexOf("rn");
+        if (at < 0 || word.Length > NameAnalyzer.LongestToken)
+        {
+            return -1;
+        }
+
+        Span<char> read = stackalloc char[NameAnalyzer.LongestToken];
+        word[..at].CopyTo(read);
+        read[at] = 'm';
+        word[(at + 2)..].CopyTo(read[(at + 1)..]);
+        var known = read[..(word.Length - 1)];
+        return LegalForms.StartsOne(known) || Lexicon.Find(known).Role == TokenRole.Organization ? at : -1;
+    }
+
     /// <summary>Reads small l amid capitals as the capital I that it looks like ("HlKVlSlON"). Returns whether there was any.</summary>
     /// <param name="word">The folded word, changed in place.</param>
     /// <param name="written">The word as it was written.</param>

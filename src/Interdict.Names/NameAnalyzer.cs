@@ -275,7 +275,7 @@ public static class NameAnalyzer
         var misspelt = false;
         foreach (ref readonly var token in raw)
         {
-            misspelt |= IsUnknown(buffer.TextOf(token)) && !LegalForms.Misspelling(buffer.TextOf(token)).IsEmpty;
+            misspelt |= IsUnknown(buffer.TextOf(token)) && (!LegalForms.Misspelling(buffer.TextOf(token)).IsEmpty || LookAlikes.MisreadAt(buffer.TextOf(token)) >= 0);
         }
 
         for (var i = 0; i < raw.Length; i++)
@@ -294,9 +294,11 @@ public static class NameAnalyzer
             var start = buffer.CharacterCount;
             var mended = SlightForms.MisspeltPart(buffer, raw, at);
             mended = mended.IsEmpty && IsUnknown(buffer.TextOf(token)) ? LegalForms.Misspelling(buffer.TextOf(token)) : mended;
+            var misread = mended.IsEmpty && IsUnknown(buffer.TextOf(token)) ? LookAlikes.MisreadAt(buffer.TextOf(token)) : -1;
             for (var i = 0; mended.IsEmpty && i < token.Length; i++)
             {
-                buffer.Append(buffer.Characters[token.Start + i]);
+                buffer.Append(i == misread ? 'm' : buffer.Characters[token.Start + i]);
+                i += i == misread ? 1 : 0;
             }
 
             buffer.Append(mended);

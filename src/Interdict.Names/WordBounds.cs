@@ -8,6 +8,7 @@ internal static class WordBounds
 {
     private const int ShortestJoined = 5;
     private const int ShortestRest = 4;
+    private const int ShortestDescribing = 7;
 
     // Abbreviations that hardly any word ends with.
     private static readonly string[] Endings = ["ltd", "llc", "fze", "gmbh", "jsc", "pjsc", "ojsc", "cjsc", "ooo", "dmcc", "llp", "sarl"];
@@ -128,15 +129,29 @@ internal static class WordBounds
     {
         var length = one.Length + other.Length;
         if (one.Alphabet != other.Alphabet || length is < ShortestJoined or > NameAnalyzer.LongestToken || one.Length < 2 || other.Length < 2
-            || !(IsNoWord(buffer.TextOf(one)) && IsNoWord(buffer.TextOf(other)) || NameAnalyzer.IsUnknown(buffer.TextOf(one)) || NameAnalyzer.IsUnknown(buffer.TextOf(other))))
+            || !((IsNoWord(buffer.TextOf(one)) && IsNoWord(buffer.TextOf(other))) || NameAnalyzer.IsUnknown(buffer.TextOf(one)) || NameAnalyzer.IsUnknown(buffer.TextOf(other))))
         {
-            return false;
+            return one.Alphabet == other.Alphabet && IsLegalWord(buffer, one, other);
         }
 
         Span<char> joined = stackalloc char[NameAnalyzer.LongestToken];
         buffer.TextOf(one).CopyTo(joined);
         buffer.TextOf(other).CopyTo(joined[one.Length..]);
         return Lexicon.Find(joined[..length]).Role == TokenRole.Organization || LegalForms.LongestFrom(joined[..length]) > 0;
+    }
+
+    // The halves of a word of a legal form are cut whatever they are by themselves ("comp", "any").
+    private static bool IsLegalWord(NameBuffer buffer, in NameToken one, in NameToken other)
+    {
+        foreach (var word in LegalWords)
+        {
+            if (word.Length == one.Length + other.Length && word.AsSpan().StartsWith(buffer.TextOf(one)) && word.AsSpan().EndsWith(buffer.TextOf(other)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNoWord(ReadOnlySpan<char> text) =>
@@ -168,7 +183,7 @@ internal static class WordBounds
 
         foreach (var word in LegalWords)
         {
-            if (text.Length - word.Length < ShortestRest)
+            if (text.Length - word.Length < ShortestRest - 1)
             {
                 continue;
             }
@@ -184,6 +199,17 @@ internal static class WordBounds
             }
         }
 
+        // Two describing words ("scientificproduction").
+        for (var at = ShortestDescribing; at <= text.Length - ShortestDescribing; at++)
+        {
+            if (IsDescribing(text[..at]) && IsDescribing(text[at..]))
+            {
+                return at;
+            }
+        }
+
         return 0;
     }
+
+    private static bool IsDescribing(ReadOnlySpan<char> word) => Lexicon.Find(word).Role is TokenRole.Organization or TokenRole.Place;
 }

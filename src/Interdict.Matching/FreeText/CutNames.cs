@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Interdict.Matching.Indexing;
+using Interdict.Names;
 
 namespace Interdict.Matching.FreeText;
 
 /// <summary>
 /// Finds names that a field of 35 or 70 characters has cut, mostly within a word. Where a name is exactly so long (one shorter, where the cut fell on a space), a listed name that is longer is cut likewise and
-/// compared: what was cut off cannot be missed. The entries compared are those whose whole names score at least .30 against the name with or without its last word.
+/// compared: what was cut off cannot be missed. The entries compared are those whose whole names score at least .30 against the name with or without its last word, and those with a rare word that starts with it.
 /// The score is that of the two cut names less <see cref="Cost"/>, shown as the contribution <c>truncated</c>. Safe for many threads.
 /// </summary>
 /// <param name="screener">Screens the whole names.</param>
@@ -15,6 +17,10 @@ public sealed class CutNames(Screener screener)
     public const int Cost = 200;
 
     private const int LeastOfWhole = 3_000;
+    private const int ShortestBeginning = 4;
+
+    // A word that more forms have tells nobody from anybody.
+    private const int MostWithBeginning = 50;
 
     private static readonly int[] Fields = [35, 70];
 
@@ -38,7 +44,7 @@ public sealed class CutNames(Screener screener)
         var whole = party with { Name = party.Name[..party.Name.LastIndexOf(' ')] };
         var least = policy with { Threshold = new Score(Math.Min(LeastOfWhole, policy.Threshold.Points)), Limit = int.MaxValue };
         var hits = ImmutableArray.CreateBuilder<Hit>();
-        foreach (var entry in Candidates(whole, least).Concat(Candidates(party, least)).Distinct())
+        foreach (var entry in Candidates(whole, least).Concat(Candidates(party, least)).Concat(WithWordFrom(party.Name[(whole.Name.Length + 1)..])).Distinct())
         {
             if (Compare(party, entry, policy) is { } hit && hit.Score >= policy.Threshold)
             {
@@ -47,6 +53,44 @@ public sealed class CutNames(Screener screener)
         }
 
         return hits.ToImmutable();
+    }
+
+    // The entries with a distinctive word that the cut one may be the beginning of; words are numbered in the order of their first letters.
+    private HashSet<int> WithWordFrom(string beginning)
+    {
+        var entries = new HashSet<int>();
+        var buffer = new NameBuffer();
+        NameAnalyzer.Analyze(beginning, buffer);
+        if (buffer.Views.Length == 0 || buffer.Views[0] is not { Kind: ViewKind.Latin, TokenCount: 1, FirstToken: var first } || buffer.Tokens[first].Length < ShortestBeginning)
+        {
+            return entries;
+        }
+
+        var index = screener.Index;
+        var text = buffer.TextOf(buffer.Tokens[first]);
+        var letters = text[..Math.Min(text.Length, sizeof(ulong))];
+        var (from, to) = (0, index.Features.Length);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = VocabularyBuilder.FirstLetters(index.TextOf(index.Features[middle])) < VocabularyBuilder.FirstLetters(letters) ? (middle + 1, to) : (from, middle);
+        }
+
+        for (var unit = from; unit < index.Features.Length && index.TextOf(index.Features[unit]).StartsWith(letters, StringComparison.Ordinal); unit++)
+        {
+            var (start, count) = (index.PostingOffsets[unit], index.PostingOffsets[unit + 1] - index.PostingOffsets[unit]);
+            if (count > MostWithBeginning || !index.TextOf(index.Features[unit]).StartsWith(text, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            foreach (var form in index.Postings.Slice(start, count))
+            {
+                entries.Add(index.Forms[form].Entry);
+            }
+        }
+
+        return entries;
     }
 
     private int[] Candidates(Party party, ScreeningPolicy policy)

@@ -98,8 +98,8 @@ internal sealed class VocabularyBuilder
 
     private ReadOnlySpan<char> TextOf(int unit) => CollectionsMarshal.AsSpan(Characters).Slice(Features[unit].Start, Features[unit].Length);
 
-    // Latin letters are what there is most of; of others, the low bits do.
-    private static ulong FirstLetters(ReadOnlySpan<char> text)
+    /// <summary>The key by which units are in order. Latin letters are what there is most of; of others, the low bits do.</summary>
+    public static ulong FirstLetters(ReadOnlySpan<char> text)
     {
         var key = 0ul;
         for (var i = 0; i < sizeof(ulong); i++)
