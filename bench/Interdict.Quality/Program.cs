@@ -10,8 +10,6 @@ return args switch
     ["pairs", "--errors"] => PairsReport.Print(null, showErrors: true),
     ["pairs", var path] => PairsReport.Print(path, showErrors: false),
     ["pairs", var path, "--errors"] => PairsReport.Print(path, showErrors: true),
-    ["crossx"] => CrossExperiment.Run(),
-    ["aliasx"] => AliasExperiment.Run(),
     ["aliases", "--errors"] => AliasReport.PrintErrors(),
     ["cross-script", "--errors"] => CrossScriptReport.PrintErrors(),
     ["wikidata", "--errors"] => WikidataReport.PrintErrors(),

@@ -42,8 +42,8 @@ internal static class RandomNames
             Countries = country.Length == 0 ? [] : [country],
         });
 
-    /// <summary>A name, or one of the corpus' with an edit, a swap of words, a join, a word less or more.</summary>
-    public static Gen<string> Query(IReadOnlyList<Entry> corpus) => Gen.Select(Name, Gen.Int[0, 8], Gen.Int[0, 1 << 20], (fresh, change, at) =>
+    /// <summary>A name, or one of the corpus' with an edit, a swap of words, a join, a join with other vowels, a word less or more.</summary>
+    public static Gen<string> Query(IReadOnlyList<Entry> corpus) => Gen.Select(Name, Gen.Int[0, 9], Gen.Int[0, 1 << 20], (fresh, change, at) =>
     {
         if (change == 0 || corpus.Count == 0)
         {
@@ -63,6 +63,7 @@ internal static class RandomNames
             5 => string.Join(' ', words.Reverse()),
             6 => string.Concat(words),
             7 => string.Join(' ', words.Skip(1)) + " " + fresh,
+            9 => string.Concat(words).Replace('a', 'e').Replace('i', 'y'),
             _ => name.Length > 3 ? name.Insert(name.Length / 2, " ") : name,
         };
     });

@@ -28,6 +28,23 @@ public sealed class FoldingTests
     public void Digits_amid_letters_are_read_as_letters(string name, string words) => Assert.Equal(words, Reading.Of(name, ViewKind.Latin).Words);
 
     [Theory]
+    [InlineData("РАКРОUR Mohammad", "pakpour mohammad")]
+    [InlineData("GНАSНIМ", "ghashim")]
+    [InlineData("Sean Вуrnе", "sean byrne")]
+    [InlineData("НIКVISIОN", "hikvision")]
+    public void A_word_whose_Cyrillic_letters_all_have_Latin_twins_is_Latin(string name, string words) => Assert.Equal(words, Reading.Of(name, ViewKind.Latin).Words);
+
+    [Fact]
+    public void A_Latin_letter_in_a_Cyrillic_word_is_its_twin() =>
+        Assert.Equal(Reading.Of("Акимов", ViewKind.Cyrillic).Words, Reading.Of("Aкимoв", ViewKind.Cyrillic).Words);
+
+    [Theory]
+    [InlineData("HlKVlSlON", "hikvision")]
+    [InlineData("Al Noor", "al noor")]
+    [InlineData("El", "el")]
+    public void A_small_l_amid_capitals_is_the_capital_I_that_it_looks_like(string name, string words) => Assert.Equal(words, Reading.Of(name, ViewKind.Latin).Words);
+
+    [Theory]
     [InlineData("NOOR1", "noor 1")]
     [InlineData("Area51", "area 51")]
     [InlineData("Ｕｎｉｔ６１３９８", "unit 61398")]

@@ -74,8 +74,12 @@ internal static class FormScorer
 
         var pairing = new Pairing(edges, chosen, matchedQuery, matchedEntry, (int)(credit / TokenRelation.Full), entryTotal, partial);
         var deductions = DeductionRules.Of(index, query, scratch.Identifiers, party, table, form, units, pairing);
-        deductions.Limit(points - (points / ScoringTable.LeastShareLeft));
-        var score = points - deductions.Total;
+        if (form.Acronym == 0)
+        {
+            deductions.Limit(points - (points / ScoringTable.LeastShareLeft));
+        }
+
+        var score = Math.Max(0, points - deductions.Total);
         trace?.Set(edges, chosen, scale.Denominator, deductions, matchedQuery, matchedEntry, score);
         return score;
     }

@@ -27,6 +27,24 @@ public sealed class CutNameTests
         Assert.Empty(Found("Seaside Garden Tools and Flower Pot"[..35], Name));
     }
 
+    [Fact]
+    public void A_cut_that_fell_on_a_space_is_a_name_of_one_less()
+    {
+        const string Listed = "Limited Liability Company Ostrelsen Brinkwald Instrumentation";
+        Assert.Equal(' ', Listed[35]);
+        Assert.Single(Found(Listed[..35], Listed));
+        Assert.Single(Found("Open Joint Stock Company Ostrelsen Brinkwald"[..34], "Open Joint Stock Company Ostrelsen Brinkwald"));
+        Assert.Empty(Found("Open Joint Stock Company Ostrelsen Brinkwald"[..33], "Open Joint Stock Company Ostrelsen Brinkwald"));
+    }
+
+    [Fact]
+    public void Where_the_cut_word_is_all_that_tells_it_is_found_by_its_beginning()
+    {
+        const string Listed = "LIMITED LIABILITY COMPANY OSTRELSENBRINKWALD";
+        Assert.Single(Found(Listed[..35], Listed));
+        Assert.Empty(Found("LIMITED LIABILITY COMPANY OSTRELZEN", Listed));
+    }
+
     private static IReadOnlyList<Hit> Found(string name, string listed)
     {
         using var index = NameIndex.Build([Listed.As(listed)], "");
