@@ -18,8 +18,8 @@ public sealed class CalibrateCommandTests
             var other = Surnames[(i + 5) % Surnames.Length];
             text.Append(CultureInfo.InvariantCulture, $"Anna {name},Anna {name},true,person,same,STRONG\n");
             text.Append(CultureInfo.InvariantCulture, $"Anna {name},Anna {name[..3]}{name[4..]},true,person,letter left out,MEDIUM\n");
-            text.Append(CultureInfo.InvariantCulture, $"Anna {name},Anna {other},false,person,,STRONG\n");
-            text.Append(CultureInfo.InvariantCulture, $"Anna {name},Maria {other},false,person,,MEDIUM\n");
+            text.Append(CultureInfo.InvariantCulture, $"Anna {name},Anna {other},false,person,,MEDIUM\n");
+            text.Append(CultureInfo.InvariantCulture, $"Anna {name},Maria {other},false,person,,STRONG\n");
         }
 
         return text.ToString();
