@@ -18,6 +18,11 @@ internal static class Crediting
     private const int FewForms = 48;
     private const int PostingsOfAScore = 24;
 
+    // About so many take as long as looking at a credited form again.
+    private const int PostingsOfAKeep = 4;
+
+    private const int MarksAWord = 64;
+
     /// <summary>Leaves the forms that are worth scoring in <see cref="Scratch.Credited"/>.</summary>
     public static void Run(NameIndex index, Scratch scratch, ScoringTable table, int least, long need, bool withInitials)
     {
@@ -51,14 +56,14 @@ internal static class Crediting
         }
 
         Keep(index, scratch, table, least, need, open, mostOfEntry, withInitials);
-        if (scratch.CreditedCount > FewForms && CreditMore(index, scratch, open, withInitials))
+        while (scratch.CreditedCount > FewForms && CreditMore(index, scratch, open, withInitials))
         {
             Keep(index, scratch, table, least, need, open, mostOfEntry, withInitials);
         }
 
         foreach (var form in scratch.Credited.AsSpan(0, scratch.CreditedCount))
         {
-            scratch.Credit[form] = 0;
+            Forget(scratch, form);
         }
     }
 
@@ -95,51 +100,73 @@ internal static class Crediting
             }
 
             var (from, to) = PostingRange(index, match.VocabularyUnit, withInitials);
-            foreach (var form in index.Postings.Slice(from, to - from))
+            var postings = index.Postings.Slice(from, to - from);
+            for (var i = 0; i < postings.Length; i++)
             {
-                ref var sum = ref scratch.Credit[form];
-                if (sum != 0)
+                if (i + FetchedAhead < postings.Length)
                 {
-                    sum += credit;
+                    index.FormWeights.Prefetch(postings[i + FetchedAhead]);
+                }
+
+                var form = postings[i];
+                ref var marks = ref scratch.Marks[form / MarksAWord];
+                var mark = 1ul << form;
+                if ((marks & mark) != 0)
+                {
+                    scratch.Credit[form] += credit;
                 }
                 else if (index.FormWeights[form] <= heaviest)
                 {
+                    marks |= mark;
+                    scratch.Credit[form] = credit;
                     scratch.Credited[scratch.CreditedCount++] = form;
-                    sum = credit;
                 }
             }
         }
     }
 
+    private static void Forget(Scratch scratch, int form) => scratch.Marks[form / MarksAWord] &= ~(1ul << form);
+
     /// <summary>
     /// Probes units that were left out, for the forms credited so far alone: what a posting costs is little against what scoring a form does, so where many
-    /// forms are left it is soon worth it to know which of them have the other words too. False where no unit is worth it.
+    /// forms are left it is soon worth it to know which of them have the other words too. The cheapest first, and no more of them than it takes to look at all
+    /// forms again, for then there may be few. False where no unit is worth it.
     /// </summary>
     private static bool CreditMore(NameIndex index, Scratch scratch, Span<bool> open, bool withInitials)
     {
-        var any = false;
-        for (var unit = 0; unit < open.Length; unit++)
+        var (most, spent) = ((long)scratch.CreditedCount * PostingsOfAScore, 0L);
+        for (var first = true; ; first = false)
         {
-            if (!open[unit] || scratch.UnitWorth[unit] == 0 || scratch.UnitCost[unit] > (long)scratch.CreditedCount * PostingsOfAScore)
+            var cheapest = -1;
+            for (var unit = 0; unit < open.Length; unit++)
             {
-                continue;
+                cheapest = open[unit] && scratch.UnitWorth[unit] > 0 && (cheapest < 0 || scratch.UnitCost[unit] < scratch.UnitCost[cheapest]) ? unit : cheapest;
             }
 
-            any = true;
-            open[unit] = false;
-            foreach (ref readonly var match in scratch.Matches.Of(unit))
+            if (cheapest < 0 || scratch.UnitCost[cheapest] > most || (spent += scratch.UnitCost[cheapest]) > (first ? most : (long)scratch.CreditedCount * PostingsOfAKeep))
             {
-                var credit = FormBound.Credit(match.Worth, scratch.Units.Weight(unit), index.Tags[match.VocabularyUnit].MostWeight);
-                var (from, to) = PostingRange(index, match.VocabularyUnit, withInitials);
-                foreach (var form in index.Postings.Slice(from, to - from))
+                return !first;
+            }
+
+            open[cheapest] = false;
+            CreditMarked(index, scratch, cheapest, withInitials);
+        }
+    }
+
+    private static void CreditMarked(NameIndex index, Scratch scratch, int unit, bool withInitials)
+    {
+        foreach (ref readonly var match in scratch.Matches.Of(unit))
+        {
+            var credit = FormBound.Credit(match.Worth, scratch.Units.Weight(unit), index.Tags[match.VocabularyUnit].MostWeight);
+            var (from, to) = PostingRange(index, match.VocabularyUnit, withInitials);
+            foreach (var form in index.Postings.Slice(from, to - from))
+            {
+                if ((scratch.Marks[form / MarksAWord] >> form & 1) != 0)
                 {
-                    ref var sum = ref scratch.Credit[form];
-                    sum += sum == 0 ? 0 : credit;
+                    scratch.Credit[form] += credit;
                 }
             }
         }
-
-        return any;
     }
 
     // The least that can be looked at of a form says no to most: what is left stays in the order in which it was found, with its credit.
@@ -165,7 +192,7 @@ internal static class Crediting
             }
             else
             {
-                scratch.Credit[form] = 0;
+                Forget(scratch, form);
             }
         }
 

@@ -26,8 +26,11 @@ internal sealed class Scratch
 
     public Edge[] Edges { get; } = new Edge[Assignment.MostEdges];
 
-    /// <summary>What probed units have credited to each form so far, in the query's weight and in the entry's (<see cref="FormBound"/>); zero between searches.</summary>
+    /// <summary>What probed units have credited to each form so far, in the query's weight and in the entry's (<see cref="FormBound"/>); means nothing for a form without a mark.</summary>
     public long[] Credit { get; private set; } = [];
+
+    /// <summary>One bit a form: whether it has credit. None between searches. These bits lie close together; the credits themselves are far.</summary>
+    public ulong[] Marks { get; private set; } = [];
 
     /// <summary>The forms with credit.</summary>
     public int[] Credited { get; private set; } = [];
@@ -89,6 +92,7 @@ internal sealed class Scratch
         {
             scratch.Credit = new long[index.Forms.Length];
             scratch.Credited = new int[index.Forms.Length];
+            scratch.Marks = new ulong[(index.Forms.Length / 64) + 1];
         }
 
         if (scratch.BestScore.Length < index.EntryCount)
