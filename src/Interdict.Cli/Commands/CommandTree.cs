@@ -6,7 +6,7 @@ namespace Interdict.Cli.Commands;
 internal static class CommandTree
 {
     /// <summary>Commands that the command line's description promises for later versions.</summary>
-    private static readonly string[] Later = ["sync", "ownership", "brief", "audit", "serve"];
+    private static readonly string[] Later = ["ownership", "brief", "audit", "serve"];
 
     public static RootCommand Make(Host host)
     {
@@ -18,6 +18,7 @@ internal static class CommandTree
         root.Subcommands.Add(CalibrateCommand.Make(host));
         root.Subcommands.Add(TuneCommand.Make(host));
         root.Subcommands.Add(ImportCommand.Make(host));
+        root.Subcommands.Add(SyncCommand.Make(host));
         root.Subcommands.Add(CorporaCommand.Make(host));
         root.Subcommands.Add(ListsCommand.Make(host));
         root.Subcommands.Add(ShowCommand.Make(host));

@@ -31,18 +31,7 @@ internal static class EditionsCommand
         var command = new Command("accept", "Accept an edition that the guard refused") { edition, why };
         command.SetAction(parse =>
         {
-            if (parse.GetValue(why) is not { } reason || string.IsNullOrWhiteSpace(reason))
-            {
-                throw CliException.Input("--why \"…\" is needed: who accepts a refused edition says why");
-            }
-
-            var name = parse.GetRequiredValue(edition).Trim();
-            if (!EditionStore.IsName(name))
-            {
-                throw CliException.Input($"'{name}' is not an edition: write LIST@DATE, LIST@latest or at least six digits of its SHA-256");
-            }
-
-            var accepted = new EditionStore(host.Home).Accept(name, reason, host.Clock.GetUtcNow());
+            var accepted = Accept(host, parse.GetRequiredValue(edition), parse.GetValue(why));
             if (parse.Json())
             {
                 host.WriteJson(json =>
@@ -64,6 +53,21 @@ internal static class EditionsCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>Accepts a refused edition.</summary>
+    /// <exception cref="CliException">There is no reason, or the name is none.</exception>
+    public static ImmutableArray<EditionRecord> Accept(Host host, string edition, string? why)
+    {
+        if (string.IsNullOrWhiteSpace(why))
+        {
+            throw CliException.Input("--why \"…\" is needed: who accepts a refused edition says why");
+        }
+
+        var name = edition.Trim();
+        return EditionStore.IsName(name)
+            ? new EditionStore(host.Home).Accept(name, why, host.Clock.GetUtcNow())
+            : throw CliException.Input($"'{name}' is not an edition: write LIST@DATE, LIST@latest or at least six digits of its SHA-256");
     }
 
     private static Command MakeExport(Host host)

@@ -254,7 +254,7 @@ public sealed class EditionStore
                     refused.Add(record);
                 }
 
-                if (before is null || !before.SameContent(record) || (before.Refused.IsEmpty != record.Refused.IsEmpty && !IsAccepted(decisions, before)))
+                if (before is null || !before.SameContent(record) || (before.Http is null && record.Http is not null) || (before.Refused.IsEmpty != record.Refused.IsEmpty && !IsAccepted(decisions, before)))
                 {
                     kept.Add(record);
                     latest[(edition.List, edition.Format)] = record;
