@@ -27,6 +27,20 @@ internal sealed class StoredOpenCorpus(StoredCorpus corpus, IReadOnlyList<string
 
     public override IReadOnlyList<string> Notices { get; } = notices ?? [];
 
+    /// <summary>Opens what is else opened when first asked for.</summary>
+    /// <returns>Whether it could: where not, whoever needs it is told why.</returns>
+    public bool OpenIndexes()
+    {
+        try
+        {
+            return Index is not null;
+        }
+        catch (Exception problem) when (problem is CliException or IndexFileException)
+        {
+            return false;
+        }
+    }
+
     public override void Dispose()
     {
         if (_index.IsValueCreated)
