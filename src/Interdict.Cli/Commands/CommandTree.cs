@@ -23,6 +23,7 @@ internal static class CommandTree
         root.Subcommands.Add(ListsCommand.Make(host));
         root.Subcommands.Add(ShowCommand.Make(host));
         root.Subcommands.Add(HistoryCommand.Make(host));
+        root.Subcommands.Add(LinksCommand.Make(host));
         root.Subcommands.Add(EditionsCommand.Make(host));
         root.Subcommands.Add(DiffCommand.Make(host));
         root.Subcommands.Add(ReconcileCommand.Make(host));

@@ -78,6 +78,14 @@ internal static class HelpText
         "lists" => ["interdict lists", "interdict lists --corpus csl"],
         "show" => ["interdict show us-bis-el/dahua-technology-cn", "interdict show us-bis-el/hangzhou-hikvision-digital-technology-co-ltd-cn --as-of 2020-07-01"],
         "history" => ["interdict history us-bis-el/dahua-technology-cn"],
+        "links" =>
+        [
+            "interdict links us-bis-el/hangzhou-hikvision-digital-technology-co-ltd-cn",
+            "interdict links --corpus csl --format json",
+            "interdict links confirm us-bis-el/dahua-technology-cn us-889/dahua --why \"same registered office\"",
+        ],
+        "confirm" => ["interdict links confirm us-bis-el/dahua-technology-cn us-889/dahua --why \"same registered office\""],
+        "cut" => ["interdict links cut us-bis-el/dahua-technology-cn us-ofac-sdn/123 --why \"another company of the same name\""],
         "editions" =>
         [
             "interdict editions",
