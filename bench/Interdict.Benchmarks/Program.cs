@@ -17,6 +17,9 @@ return args switch
     ["scale", var count] when int.TryParse(count, out var size) => ScaleReport.Print([size], withLucene: false),
     ["kernels"] => SpeedReport.PrintKernels(),
     ["law"] => SpeedReport.PrintLaw(),
+    ["read-again", var times] when int.TryParse(times, out var again) => ListReport.ReadAgain(again),
+    ["lists"] => ListReport.Print(),
+    ["year", var days, var megabytes] when int.TryParse(days, out var many) && int.TryParse(megabytes, out var size) => YearReport.Print(many, size),
     ["check"] => AllocationCheck.Run(),
     ["lossless", var searches] when int.TryParse(searches, out var many) => LosslessCheck.Run(many),
     ["missed"] => Profiling.ShowMissed(),
@@ -32,6 +35,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Interdict.Benchmarks run | percentiles | stream | program | scale [NAMES] | kernels | law | check | advanced MB | acronyms FILE | lossless SEARCHES | missed | slowest | profile SECONDS [--slow] [--names MADE]");
+    Console.Error.WriteLine("usage: Interdict.Benchmarks run | percentiles | stream | program | scale [NAMES] | kernels | law | lists | year DAYS MB | check | advanced MB | acronyms FILE | lossless SEARCHES | missed | slowest | profile SECONDS [--slow] [--names MADE]");
     return 2;
 }

@@ -17,7 +17,7 @@ internal static class SpeedReport
         var load = Machine.Load;
         var once = OnceAProcess();
         var search = Search(ShortRuns.Of<SearchBenchmarks>());
-        ResultTable[] tables = [search, .. Percentiles(), StreamReport.Make(), Batch(), once, CommandLineReport.Make(Environment.GetEnvironmentVariable("INTERDICT_NATIVE")), Kernels(ShortRuns.Of<KernelBenchmarks>()),
+        ResultTable[] tables = [search, .. Percentiles(), StreamReport.Make(), Batch(), once, CommandLineReport.Make(Environment.GetEnvironmentVariable("INTERDICT_NATIVE")), Kernels(ShortRuns.Of<KernelBenchmarks>()), ListReport.Make(),
             ScaleReport.Measure(ScaleReport.Sizes, withLucene: true)];
         ResultTable loads = new("Load", "Load averages of 1, 5 and 15 minutes. Above the number of cores, times are of a crowded machine.", "when", "load");
         loads.Add("at the start", load);

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Reflection;
+using System.Text;
+using Interdict.Sources.Tests;
 
 namespace Interdict.Fuzz;
 
@@ -12,12 +14,20 @@ internal static class Campaign
 
     private static readonly string Root = typeof(Campaign).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
 
-    public static int Run(TimeSpan time, int seed)
+    // What one input of some kilobytes may ask for, and what the process may hold: far above what is seen, far below what would hurt.
+    private const long MostAllocated = 1L << 30, MostHeld = 2L << 30;
+
+    /// <summary>Mutates.</summary>
+    /// <param name="time">How long.</param>
+    /// <param name="most">How many inputs at most.</param>
+    /// <param name="seed">The same seed gives the same inputs.</param>
+    public static int Run(TimeSpan time, long most, int seed)
     {
         var mutator = new Mutator(seed);
         var seeds = Target.All.ToDictionary(t => t, SeedsOf);
-        var inputs = 0;
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < time;)
+        var inputs = 0L;
+        var watch = Stopwatch.StartNew();
+        while (watch.Elapsed < time && inputs < most)
         {
             foreach (var (target, bytes) in seeds)
             {
@@ -33,13 +43,15 @@ internal static class Campaign
             }
         }
 
-        Console.WriteLine($"{inputs:N0} inputs to {seeds.Count} targets in {time.TotalSeconds:0} s, seed {seed}: nothing broke");
+        using var process = Process.GetCurrentProcess();
+        Console.WriteLine($"{inputs:N0} inputs to {seeds.Count} targets in {watch.Elapsed.TotalSeconds:0} s, seed {seed}: nothing broke; at most {process.PeakWorkingSet64 / 1e6:0} MB held");
         return inputs > seeds.Count ? 0 : 1;
     }
 
     private static bool Passes(Target target, byte[] input)
     {
         var watch = Stopwatch.StartNew();
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
         try
         {
             target.Run(input);
@@ -58,6 +70,13 @@ internal static class Campaign
             return false;
         }
 
+        allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
+        if (allocated > MostAllocated || Environment.WorkingSet > MostHeld)
+        {
+            Report(target, input, $"allocated {allocated / 1e6:0} MB, and the process holds {Environment.WorkingSet / 1e6:0} MB");
+            return false;
+        }
+
         return true;
     }
 
@@ -70,8 +89,9 @@ internal static class Campaign
         Console.Error.WriteLine($"the input is in {path}; again: Interdict.Fuzz once {target.Name} {path}");
     }
 
-    private static byte[][] SeedsOf(Target target) =>
-        [.. Directory.EnumerateFiles(Path.Combine(Root, "fuzz", "seeds", target.Name)).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+    private static byte[][] SeedsOf(Target target) => Array.Find(SmallFiles.All, f => f.Format == target.Name) is { Text: { } text }
+        ? [Encoding.UTF8.GetBytes(text)]
+        : [.. Directory.EnumerateFiles(Path.Combine(Root, "fuzz", "seeds", target.Name)).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
 
     private static byte[] Packed(byte[] input)
     {

@@ -2,11 +2,13 @@ using System.Globalization;
 using Interdict.Fuzz;
 using SharpFuzz;
 
-// run: our own mutations of the seeds, for so many seconds. afl: one target under afl++ (see ../README.md). once: one file, to look at a finding.
+// run: our own mutations of the seeds, for so many seconds. inputs: for so many inputs. afl: one target under afl++ (see ../README.md). once: one file, to look at a finding.
 switch (args)
 {
     case ["run", var seconds, ..] when args.Length <= 3 && int.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var time):
-        return Campaign.Run(TimeSpan.FromSeconds(time), args.Length == 3 ? int.Parse(args[2], NumberStyles.None, CultureInfo.InvariantCulture) : 1);
+        return Campaign.Run(TimeSpan.FromSeconds(time), long.MaxValue, args.Length == 3 ? int.Parse(args[2], NumberStyles.None, CultureInfo.InvariantCulture) : 1);
+    case ["inputs", var many, ..] when args.Length <= 3 && long.TryParse(many, NumberStyles.None, CultureInfo.InvariantCulture, out var inputs):
+        return Campaign.Run(TimeSpan.MaxValue, inputs, args.Length == 3 ? int.Parse(args[2], NumberStyles.None, CultureInfo.InvariantCulture) : 1);
     case ["afl", var name] when Target.Find(name) is { } target:
         Fuzzer.OutOfProcess.Run(stream =>
         {
@@ -19,6 +21,6 @@ switch (args)
         target.Run(File.ReadAllBytes(path));
         return 0;
     default:
-        Console.Error.WriteLine($"usage: Interdict.Fuzz run SECONDS [SEED] | afl TARGET | once TARGET FILE; targets: {string.Join(", ", Target.All.Select(t => t.Name))}");
+        Console.Error.WriteLine($"usage: Interdict.Fuzz run SECONDS [SEED] | inputs COUNT [SEED] | afl TARGET | once TARGET FILE; targets: {string.Join(", ", Target.All.Select(t => t.Name))}");
         return 2;
 }

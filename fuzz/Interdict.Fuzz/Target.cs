@@ -1,8 +1,10 @@
+using System.IO.Compression;
 using System.Text;
 using Interdict.Lists;
 using Interdict.Matching;
 using Interdict.Names;
 using Interdict.Sources;
+using Interdict.Sources.Tests;
 
 namespace Interdict.Fuzz;
 
@@ -21,16 +23,18 @@ internal sealed record Target(string Name, Action<byte[]> Run)
         Reader("ofac-csv", "ofac-csv", "sdn.csv"),
         Reader("bis-dpl", "bis-dpl", "input.txt"),
         Reader("names-csv", "names", "input.csv"),
+        .. SmallFiles.All.Select(f => Reader(f.Format, f.Format, f.File)),
+        Reader("au-dfat", "au-dfat", "input.xlsx", AsWorkbook),
         new("analyzer", Analyze),
         new("screening", Screen),
     ];
 
     public static Target? Find(string name) => All.FirstOrDefault(t => string.Equals(t.Name, name, StringComparison.Ordinal));
 
-    private static Target Reader(string name, string format, string file) => new(name, bytes =>
+    private static Target Reader(string name, string format, string file, Func<byte[], byte[]>? pack = null) => new(name, bytes =>
     {
         var path = Path.Combine(Folder.Value, file);
-        File.WriteAllBytes(path, bytes);
+        File.WriteAllBytes(path, pack is null ? bytes : pack(bytes));
         var report = new ImportReport();
         var (entries, names) = (0, 0);
         try
@@ -50,6 +54,24 @@ internal sealed record Target(string Name, Action<byte[]> Run)
         Hold(entries == report.Entries && names == report.Names, "the report counts other entries than were given");
         Hold(report.Files.All(f => f.Read == f.Kept + f.Rejected), "a row was neither kept nor rejected");
     });
+
+    // The archive is whole; what is mutated is the sheet inside.
+    private static byte[] AsWorkbook(byte[] sheet)
+    {
+        using var packed = new MemoryStream();
+        using (var archive = new ZipArchive(packed, ZipArchiveMode.Create))
+        {
+            using (var types = archive.CreateEntry("[Content_Types].xml", CompressionLevel.NoCompression).Open())
+            {
+                types.Write("<Types/>"u8);
+            }
+
+            using var member = archive.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Fastest).Open();
+            member.Write(sheet);
+        }
+
+        return packed.ToArray();
+    }
 
     private static void Analyze(byte[] bytes)
     {

@@ -1,6 +1,7 @@
 using Interdict.Matching;
 using Interdict.Sources;
 using Interdict.Sources.Editions;
+using Interdict.Sources.Fetching;
 using Interdict.Sources.Store;
 
 namespace Interdict.Cli;
@@ -12,7 +13,7 @@ internal static class Failures
     public static (string Message, int ExitCode)? Describe(Exception failure) => failure switch
     {
         CliException known => (known.Message, known.ExitCode),
-        SourceException or CorpusException or EditionException => (failure.Message, ExitCode.ListData),
+        SourceException or CorpusException or EditionException or FetchException => (failure.Message, ExitCode.ListData),
         IndexFileException => ($"{failure.Message} (interdict import)", ExitCode.ListData),
         AggregateException { InnerExceptions: [var one] } => Describe(one),
         IOException full when DiskErrors.IsFull(full) => ("the results could not be written: the disk is full", ExitCode.BadInput),

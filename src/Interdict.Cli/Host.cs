@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Interdict.Cli.Output;
+using Interdict.Sources.Fetching;
 using Interdict.Sources.Json;
 
 namespace Interdict.Cli;
@@ -46,6 +47,9 @@ internal sealed class Host : IDisposable
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     public Func<string, string?> Variable { get; init; } = static _ => null;
+
+    /// <summary>How patient fetching is; a test is not.</summary>
+    public FetchOptions Fetching { get; init; } = new();
 
     public bool OutputIsTerminal { get; init; }
 

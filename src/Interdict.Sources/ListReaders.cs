@@ -33,7 +33,7 @@ public static class ListReaders
     [
         new CslJsonReader(), new CslCsvReader(), new EcfrReader(), new DplReader(), new FrXmlReader(),
         new OfacCsvReader(), new OfacXmlReader(), new OfacEnhancedReader(), new OfacAdvancedReader(),
-        new DebarredReader(), new ChineseMilitaryReader(), new CoveredListReader(), new UflpaReader(),
+        new DebarredReader(), new NonproliferationReader(), new ChineseMilitaryReader(), new CoveredListReader(), new UflpaReader(),
         new UnReader(), new EuXmlReader(), new EuCsvReader(), new UkCsvReader(), new UkXmlReader(), new UkConListReader(),
         new SecoReader(), new SemaReader(), new DfatReader(),
         new FtmReader(), new NamesReader(),

@@ -1,4 +1,5 @@
 using System.Text;
+using Interdict.Sources.Fetching;
 
 namespace Interdict.Cli.Tests;
 
@@ -24,6 +25,16 @@ internal sealed class TestRun : IDisposable
     public Dictionary<string, string> Variables { get; } = [];
 
     public bool Terminal { get; set; }
+
+    /// <summary>Waits for nobody.</summary>
+    public FetchOptions Fetching { get; set; } = new()
+    {
+        Retries = 2,
+        FirstDelay = TimeSpan.FromMilliseconds(5),
+        LongestWait = TimeSpan.FromSeconds(2),
+        IdleLimit = TimeSpan.FromMilliseconds(500),
+        TotalLimit = TimeSpan.FromSeconds(10),
+    };
 
     public string PathOf(string name) => Path.Combine(Folder, name);
 
@@ -61,6 +72,7 @@ internal sealed class TestRun : IDisposable
             ListenForInterrupts = () => new Interruption(Interrupt, listen: false),
             OpenFile = OpenFile ?? ordinary,
             OutputIsTerminal = Terminal,
+            Fetching = Fetching,
         };
     }
 

@@ -94,4 +94,12 @@ internal static partial class SmallFiles
           <record><Country>Russia / Russie</Country></record>
         </data-set>
         """;
+
+    public const string Nonproliferation = """
+        {"list_id":"state-nonproliferation","source_file":"x.pdf","count":4,"entities":[
+          {"name":"North Works (NW)","aliases":["Nord Works","NWC"],"country":"Iran","address":null,"status":null,"effective_date":"2020-09-23","federal_register":"Vol. 85, No. 193, 10/05/20, Federal Register","notes":"Authority: Iran, North Korea, and Syria Nonproliferation Act Sanctions (INKSNA); imposed 9/23/2020; status: Expired 09/23/2022; Vol. 85, No. 193, 10/05/20, Federal Register | Authority: Missile Sanctions laws; imposed 4/6/2000; status: Expired on 04/06/02; Vol. 65, No. 73, 04/14/00, Federal Register | Designation includes any successor"},
+          {"name":"Jane Roe","aliases":[],"country":"Jordan","effective_date":"2003-08-07","notes":"Authority: CBW Act; imposed 8/7/2003; status: Active; Vol. 68 | Authority: Iran-Iraq Arms Nonpro Act of 1992; imposed 2/13/2003; status: Expired on 02/13/05; Vol. 68"},
+          {"name":"South Plant","aliases":[],"country":null,"effective_date":"1999-11-17","notes":"Authority: Transfer of Lethal Military Equipment; imposed 11/17/1999; status: Procurement ban ended 02/03, all other sanctions remain; Vol. 64","rank":3},
+          {"name":"","aliases":[]}]}
+        """;
 }

@@ -20,16 +20,11 @@ internal static partial class SmallFiles
         ("dod-1260h", "1260h.csv", ChineseMilitary),
         ("fcc-covered", "covered.csv", Covered),
         ("state-debarred", "debarred.csv", Debarred),
+        ("state-isn", "isn.json", Nonproliferation),
         ("ch-seco", "seco.xml", Seco),
         ("ca-sema", "sema.xml", Sema),
         ("ftm", "entities.ftm.json", Ftm),
     ];
-
-    /// <summary>Those that are XML, with their names.</summary>
-    public static TheoryData<string> Xml => [.. All.Where(f => f.Text.TrimStart().StartsWith('<') && !f.File.EndsWith(".html", StringComparison.Ordinal)).Select(f => f.Format)];
-
-    /// <summary>Those that are delimited text with a header.</summary>
-    public static TheoryData<string> Tables => [.. All.Where(f => f.File.EndsWith(".csv", StringComparison.Ordinal)).Select(f => f.Format)];
 
     public static (string Format, string File, string Text) Of(string format) => All.Single(f => f.Format == format);
 

@@ -6,7 +6,7 @@ namespace Interdict.Cli.Commands;
 internal static class CommandTree
 {
     /// <summary>Commands that the command line's description promises for later versions.</summary>
-    private static readonly string[] Later = ["sync", "ownership", "brief", "audit", "serve"];
+    private static readonly string[] Later = ["ownership", "brief", "audit", "serve"];
 
     public static RootCommand Make(Host host)
     {
@@ -18,10 +18,12 @@ internal static class CommandTree
         root.Subcommands.Add(CalibrateCommand.Make(host));
         root.Subcommands.Add(TuneCommand.Make(host));
         root.Subcommands.Add(ImportCommand.Make(host));
+        root.Subcommands.Add(SyncCommand.Make(host));
         root.Subcommands.Add(CorporaCommand.Make(host));
         root.Subcommands.Add(ListsCommand.Make(host));
         root.Subcommands.Add(ShowCommand.Make(host));
         root.Subcommands.Add(HistoryCommand.Make(host));
+        root.Subcommands.Add(LinksCommand.Make(host));
         root.Subcommands.Add(EditionsCommand.Make(host));
         root.Subcommands.Add(DiffCommand.Make(host));
         root.Subcommands.Add(ReconcileCommand.Make(host));

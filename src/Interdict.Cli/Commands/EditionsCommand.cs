@@ -31,18 +31,7 @@ internal static class EditionsCommand
         var command = new Command("accept", "Accept an edition that the guard refused") { edition, why };
         command.SetAction(parse =>
         {
-            if (parse.GetValue(why) is not { } reason || string.IsNullOrWhiteSpace(reason))
-            {
-                throw CliException.Input("--why \"…\" is needed: who accepts a refused edition says why");
-            }
-
-            var name = parse.GetRequiredValue(edition).Trim();
-            if (!EditionStore.IsName(name))
-            {
-                throw CliException.Input($"'{name}' is not an edition: write LIST@DATE, LIST@latest or at least six digits of its SHA-256");
-            }
-
-            var accepted = new EditionStore(host.Home).Accept(name, reason, host.Clock.GetUtcNow());
+            var accepted = Accept(host, parse.GetRequiredValue(edition), parse.GetValue(why));
             if (parse.Json())
             {
                 host.WriteJson(json =>
@@ -66,11 +55,27 @@ internal static class EditionsCommand
         return command;
     }
 
+    /// <summary>Accepts a refused edition.</summary>
+    /// <exception cref="CliException">There is no reason, or the name is none.</exception>
+    public static ImmutableArray<EditionRecord> Accept(Host host, string edition, string? why)
+    {
+        if (string.IsNullOrWhiteSpace(why))
+        {
+            throw CliException.Input("--why \"…\" is needed: who accepts a refused edition says why");
+        }
+
+        var name = edition.Trim();
+        return EditionStore.IsName(name)
+            ? new EditionStore(host.Home).Accept(name, why, host.Clock.GetUtcNow())
+            : throw CliException.Input($"'{name}' is not an edition: write LIST@DATE, LIST@latest or at least six digits of its SHA-256");
+    }
+
     private static Command MakeExport(Host host)
     {
         var file = new Argument<string>("FILE") { Description = "The file to write" };
         var only = new Option<string[]>("--list") { Description = "Only the editions of this list; may be repeated", HelpName = "CODE" };
-        var command = new Command("export", "Write the editions and their sources into one file") { file, only };
+        var sign = new Option<string?>("--sign") { Description = "A private key (ECDSA P-256, PEM) to sign it with", HelpName = "KEY" };
+        var command = new Command("export", "Write the editions and their sources into one file") { file, only, sign };
         command.SetAction(parse =>
         {
             var store = new EditionStore(host.Home);
@@ -82,8 +87,8 @@ internal static class EditionsCommand
             }
 
             var path = parse.GetRequiredValue(file);
-            EditionBundle.Export(store, records, path);
-            Report(host, parse, path, records, 0);
+            EditionBundle.Export(store, records, path, KeyOf(parse.GetValue(sign), "--sign"));
+            Report(host, parse, path, records, 0, null);
             return ExitCode.Done;
         });
         return command;
@@ -92,18 +97,19 @@ internal static class EditionsCommand
     private static Command MakeImport(Host host)
     {
         var file = new Argument<string>("FILE") { Description = "A file that editions export wrote" };
-        var command = new Command("import", "Take over the editions of a file, each proven by its hashes") { file };
+        var trust = new Option<string?>("--trust") { Description = "The public key (PEM) that must have signed it", HelpName = "KEY" };
+        var command = new Command("import", "Take over the editions of a file, each proven by its hashes") { file, trust };
         command.SetAction(parse =>
         {
             var path = parse.GetRequiredValue(file);
-            var (added, known) = EditionBundle.Import(new EditionStore(host.Home), path);
-            Report(host, parse, path, added, known);
+            var (added, known, signedBy) = EditionBundle.Import(new EditionStore(host.Home), path, KeyOf(parse.GetValue(trust), "--trust"));
+            Report(host, parse, path, added, known, signedBy is null ? null : (signedBy, parse.GetValue(trust) is not null));
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void Report(Host host, ParseResult parse, string path, ImmutableArray<EditionRecord> records, int known)
+    private static void Report(Host host, ParseResult parse, string path, ImmutableArray<EditionRecord> records, int known, (string Key, bool Trusted)? signed)
     {
         if (parse.Json())
         {
@@ -113,6 +119,12 @@ internal static class EditionsCommand
                 json.WriteString("file"u8, path);
                 json.WriteNumber("editions"u8, records.Length);
                 json.WriteNumber("known"u8, known);
+                if (signed is { } by)
+                {
+                    json.WriteString("signedBy"u8, by.Key);
+                    json.WriteBoolean("trusted"u8, by.Trusted);
+                }
+
                 json.WriteEndObject();
             });
             return;
@@ -120,7 +132,21 @@ internal static class EditionsCommand
 
         var lists = string.Join(", ", records.Select(r => r.List.Value).Distinct().Order(StringComparer.Ordinal));
         new Page(host).Paragraph($"{path}: {Number(records.Length)} {(records.Length == 1 ? "edition" : "editions")}{(lists.Length > 0 ? $" of {lists}" : "")}"
-            + (known > 0 ? $"; {Number(known)} were here already." : "."));
+            + (known > 0 ? $"; {Number(known)} were here already." : ".")
+            + (signed is { } key ? $" Signed by the key {key.Key}{(key.Trusted ? ", which you trust." : "; whether it is one of a publisher that you trust was not asked (--trust).")}" : ""));
+    }
+
+    // Keys are read here and go nowhere else.
+    private static string? KeyOf(string? path, string option)
+    {
+        try
+        {
+            return path is null ? null : File.ReadAllText(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw CliException.Input($"{option} {path}: the key cannot be read ({problem.Message})", problem);
+        }
     }
 
     private static int List(Host host, ParseResult parse, string? list)

@@ -65,10 +65,27 @@ internal static class HelpText
             "interdict import names watchlist.csv --corpus ours",
             "interdict import csl-json consolidated.json --corpus csl --guarded",
         ],
+        "sync" =>
+        [
+            "interdict sync",
+            "interdict sync us-bis-el us-ofac-sdn",
+            "interdict sync --status",
+            "interdict sync --mirror /srv/lists",
+            "interdict sync --watch \"20 10,22 * * *\"",
+            "interdict sync --accept us-bis-el@2026-11-20 --why \"checked against 91 FR 60000: 120 entries were removed\"",
+        ],
         "corpora" => ["interdict corpora", "interdict corpora --format json"],
         "lists" => ["interdict lists", "interdict lists --corpus csl"],
         "show" => ["interdict show us-bis-el/dahua-technology-cn", "interdict show us-bis-el/hangzhou-hikvision-digital-technology-co-ltd-cn --as-of 2020-07-01"],
         "history" => ["interdict history us-bis-el/dahua-technology-cn"],
+        "links" =>
+        [
+            "interdict links us-bis-el/hangzhou-hikvision-digital-technology-co-ltd-cn",
+            "interdict links --corpus csl --format json",
+            "interdict links confirm us-bis-el/dahua-technology-cn us-889/dahua --why \"same registered office\"",
+        ],
+        "confirm" => ["interdict links confirm us-bis-el/dahua-technology-cn us-889/dahua --why \"same registered office\""],
+        "cut" => ["interdict links cut us-bis-el/dahua-technology-cn us-ofac-sdn/123 --why \"another company of the same name\""],
         "editions" =>
         [
             "interdict editions",

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Interdict.Cli.Files;
+using Interdict.Cli.Linking;
 using Interdict.Cli.Output;
 using Interdict.Cli.Screening;
 using Interdict.Matching;
@@ -82,7 +83,7 @@ internal sealed class ScreenCommand
         }
         else
         {
-            var text = new ScreeningText(new Page(_host), screening.Corpus, screening.Settings);
+            var text = new ScreeningText(new Page(_host), screening.Corpus, screening.Settings) { Links = new CorpusLinks(_host, screening.Corpus) };
             foreach (var party in parties)
             {
                 var screened = screening.RunOne(party);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Interdict.Cli.Corpora;
+using Interdict.Cli.Linking;
 using Interdict.Cli.Output;
 using Interdict.Cli.Screening;
 using Interdict.Lists;
@@ -24,13 +25,19 @@ internal static class ShowCommand
             var (asOf, asKnown) = time.Read(parse);
             using var corpus = CorpusLocator.Open(host, parse.GetValue(corpusName), asKnown);
             var found = EntryArgument.Find(corpus, parse.GetRequiredValue(id));
+            var links = new CorpusLinks(host, corpus);
             if (parse.Json())
             {
-                host.WriteJson(json => WriteJson(json, corpus, found, asOf));
+                host.WriteJson(json => WriteJson(json, corpus, found, asOf, links));
             }
             else
             {
-                WriteText(new Page(host), corpus, found, asOf);
+                var page = new Page(host);
+                WriteText(page, corpus, found, asOf);
+                if (links.InWords(found[0]) is { } linked)
+                {
+                    page.Labelled("linked", $"the same party is also listed, by our reading: {linked}; interdict links tells why");
+                }
             }
 
             return ExitCode.Done;
@@ -38,7 +45,7 @@ internal static class ShowCommand
         return command;
     }
 
-    private static void WriteJson(Utf8JsonWriter json, OpenCorpus corpus, IReadOnlyList<int> found, DateOnly? asOf)
+    private static void WriteJson(Utf8JsonWriter json, OpenCorpus corpus, IReadOnlyList<int> found, DateOnly? asOf, CorpusLinks links)
     {
         json.WriteStartObject();
         WriteMembers(json, corpus, found[0], asOf);
@@ -55,6 +62,13 @@ internal static class ShowCommand
             json.WriteEndArray();
         }
 
+        json.WriteStartArray("linked"u8);
+        foreach (var link in links.Of(found[0]))
+        {
+            LinkView.Write(json, link, corpus, both: false);
+        }
+
+        json.WriteEndArray();
         json.WritePropertyName("corpus"u8);
         CorpusJson.WriteCorpus(json, corpus, corpus.Editions);
         json.WriteEndObject();

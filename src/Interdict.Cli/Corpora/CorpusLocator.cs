@@ -28,7 +28,25 @@ internal static class CorpusLocator
 
     private static StoredOpenCorpus OpenStored(Host host, string name)
     {
-        var corpus = Store(host).Open(name);
-        return new StoredOpenCorpus(corpus, RefusedEditions.Notices(host, corpus.Manifest.Editions));
+        while (true)
+        {
+            var corpus = Store(host).Open(name);
+            // Its index is opened now, while its name still means this corpus: another run may replace it at any time, and this one goes on with what it has.
+            var opened = new StoredOpenCorpus(corpus, RefusedEditions.Notices(host, corpus.Manifest.Editions));
+            if (opened.OpenIndexes())
+            {
+                return opened;
+            }
+
+            using (var now = Store(host).Open(name))
+            {
+                if (now.Manifest.Created == corpus.Manifest.Created && now.Manifest.Hash == corpus.Manifest.Hash)
+                {
+                    return opened;
+                }
+            }
+
+            opened.Dispose();
+        }
     }
 }

@@ -28,6 +28,9 @@ internal abstract class OpenCorpus : IDisposable
     /// <exception cref="CliException">An older version made the corpus, without them.</exception>
     public abstract AddressIndex Addresses { get; }
 
+    /// <summary>Whether it has an index of addresses: corpora of older versions have none.</summary>
+    public virtual bool HasAddresses => true;
+
     /// <summary>What its user must know before relying on it; <c>null</c> where there is nothing.</summary>
     public virtual string? Caveat => null;
 

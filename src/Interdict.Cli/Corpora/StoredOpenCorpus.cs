@@ -23,9 +23,25 @@ internal sealed class StoredOpenCorpus(StoredCorpus corpus, IReadOnlyList<string
 
     public override AddressIndex Addresses => _addresses.Value;
 
+    public override bool HasAddresses => new FileInfo(corpus.AddressIndexPath) is { Exists: true, Length: > 0 };
+
     public override IReadOnlyList<int> FindAll(EntryId id) => [.. corpus.FindAll(id)];
 
     public override IReadOnlyList<string> Notices { get; } = notices ?? [];
+
+    /// <summary>Opens what is else opened when first asked for.</summary>
+    /// <returns>Whether it could: where not, whoever needs it is told why.</returns>
+    public bool OpenIndexes()
+    {
+        try
+        {
+            return Index is not null;
+        }
+        catch (Exception problem) when (problem is CliException or IndexFileException)
+        {
+            return false;
+        }
+    }
 
     public override void Dispose()
     {

@@ -10,4 +10,8 @@ internal static class Spinner
     /// <param name="work">The work; it may say what it is at.</param>
     public static void Show(Host host, string what, Action<Action<string>> work) =>
         Consoles.OnError(host).Status().Start(Markup.Escape(Page.Clean(what)), context => work(text => context.Status(Markup.Escape(Page.Clean(text)))));
+
+    /// <inheritdoc cref="Show"/>
+    public static Task ShowAsync(Host host, string what, Func<Action<string>, Task> work) =>
+        Consoles.OnError(host).Status().StartAsync(Markup.Escape(Page.Clean(what)), context => work(text => context.Status(Markup.Escape(Page.Clean(text)))));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Interdict.Cli.Corpora;
+using Interdict.Cli.Linking;
 using Interdict.Cli.Output;
 using Interdict.Lists;
 using Interdict.Matching;
@@ -12,6 +13,10 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
 {
     private const int ShownReasons = 6;
     private const int LongestTitle = 60;
+    private const int MostLinked = 10;
+
+    /// <summary>What ties entries of several lists together; <c>null</c> where that is not to be told.</summary>
+    public CorpusLinks? Links { get; init; }
 
     public void Write(Screened screened)
     {
@@ -172,6 +177,11 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
         foreach (var warning in entry.Warnings)
         {
             page.Labelled(Say("label.caution"), Page.Clean(warning), color: page.Paint.Caution);
+        }
+
+        if (number <= MostLinked && Links?.InWords(hit.Entry) is { } linked)
+        {
+            page.Labelled(Say("label.linked"), Say("linked.also", ("entries", linked)));
         }
 
         page.Labelled(Say("label.entry"), entry.Id.ToString());

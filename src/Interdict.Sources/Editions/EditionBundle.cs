@@ -10,7 +10,8 @@ namespace Interdict.Sources.Editions;
 /// </summary>
 public static class EditionBundle
 {
-    private const string Manifest = "editions.json", Prefix = "objects/";
+    private const string Manifest = "editions.json", Signature = "editions.sig.json", Prefix = "objects/";
+    private const int LongestSignature = 64 << 10;
     private const int LongestManifest = 256 << 20;
     private const int MostMembers = 1_000_000;
 
@@ -18,8 +19,9 @@ public static class EditionBundle
     /// <param name="store">The store they are in.</param>
     /// <param name="records">The editions.</param>
     /// <param name="path">The file.</param>
-    /// <exception cref="EditionException">The store is damaged, or the file cannot be written.</exception>
-    public static void Export(EditionStore store, ImmutableArray<EditionRecord> records, string path)
+    /// <param name="signWith">A private key of the curve P-256 in PEM that signs it; <c>null</c> for none. Without one, the same editions give the same bytes.</param>
+    /// <exception cref="EditionException">The store is damaged, the file cannot be written, or it is no such key.</exception>
+    public static void Export(EditionStore store, ImmutableArray<EditionRecord> records, string path, string? signWith = null)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -30,7 +32,13 @@ public static class EditionBundle
             {
                 using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
                 {
-                    Add(archive, Manifest, RecordJson.Write(records), CompressionLevel.Fastest);
+                    var manifest = RecordJson.Write(records);
+                    Add(archive, Manifest, manifest, CompressionLevel.Fastest);
+                    if (signWith is not null)
+                    {
+                        Add(archive, Signature, BundleSignature.Sign(manifest, signWith), CompressionLevel.NoCompression);
+                    }
+
                     foreach (var sha256 in Closure(store, records))
                     {
                         Add(archive, Prefix + sha256, File.ReadAllBytes(store.Objects.PathOf(sha256)), CompressionLevel.NoCompression);
@@ -55,9 +63,10 @@ public static class EditionBundle
     /// <summary>Takes the editions of a file over into a store: all that it does not have yet, or none.</summary>
     /// <param name="store">The store.</param>
     /// <param name="path">The file.</param>
-    /// <returns>The editions that were new, and how many were here already.</returns>
-    /// <exception cref="EditionException">The file is damaged or not one of these, or the store cannot be written.</exception>
-    public static (ImmutableArray<EditionRecord> Added, int Known) Import(EditionStore store, string path)
+    /// <param name="trusted">A public key in PEM that must have signed it; <c>null</c> where it need not be signed. A signature that is there must fit in any case.</param>
+    /// <returns>The editions that were new, how many were here already, and the SHA-256 of the key that signed it; <c>null</c> where none did.</returns>
+    /// <exception cref="EditionException">The file is damaged, not one of these, not signed as it should be, or the store cannot be written.</exception>
+    public static (ImmutableArray<EditionRecord> Added, int Known, string? SignedBy) Import(EditionStore store, string path, string? trusted = null)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -65,8 +74,9 @@ public static class EditionBundle
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
             using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
-            var records = archive.Entries.Count <= MostMembers ? ReadManifest(archive, path) : throw NotOne(path, "it has too many members");
-            return store.Writing(() => Take(store, archive, records, path));
+            var (records, signedBy) = archive.Entries.Count <= MostMembers ? ReadManifest(archive, path, trusted) : throw NotOne(path, "it has too many members");
+            var (added, known) = store.Writing(() => Take(store, archive, records, path));
+            return (added, known, signedBy);
         }
         catch (Exception problem) when (problem is InvalidDataException or JsonException or FormatException or InvalidOperationException or KeyNotFoundException)
         {
@@ -142,8 +152,24 @@ public static class EditionBundle
         return all;
     }
 
-    private static ImmutableArray<EditionRecord> ReadManifest(ZipArchive archive, string path) =>
-        RecordJson.Read(ReadMember(archive.GetEntry(Manifest) ?? throw NotOne(path, $"{Manifest} is missing"), LongestManifest, path), 0);
+    private static (ImmutableArray<EditionRecord> Records, string? SignedBy) ReadManifest(ZipArchive archive, string path, string? trusted)
+    {
+        var manifest = ReadMember(archive.GetEntry(Manifest) ?? throw NotOne(path, $"{Manifest} is missing"), LongestManifest, path);
+        var signature = archive.GetEntry(Signature) is { } member ? ReadMember(member, LongestSignature, path) : null;
+        if (signature is null && trusted is not null)
+        {
+            throw new EditionException($"{path} is not signed, and a key to trust was given; nothing was taken");
+        }
+
+        try
+        {
+            return (RecordJson.Read(manifest, 0), signature is null ? null : BundleSignature.Verify(manifest, signature, trusted));
+        }
+        catch (EditionException problem)
+        {
+            throw new EditionException($"{path}: {problem.Message}; nothing was taken", problem);
+        }
+    }
 
     // Zip says how long a member is; a bomb says it wrongly, so it is counted.
     private static byte[] ReadMember(ZipArchiveEntry member, int longest, string path)

@@ -87,6 +87,22 @@ public sealed class EditionStore
     /// <exception cref="EditionException">Their file is damaged.</exception>
     public ImmutableArray<Decision> ReadDecisions() => DecisionLog.Read(DecisionPath);
 
+    /// <summary>The decisions about links between entries, oldest first; of two about the same entries the later one holds.</summary>
+    /// <exception cref="EditionException">Their file is damaged.</exception>
+    public ImmutableArray<LinkDecision> ReadLinkDecisions() => DecisionLog.ReadLinks(DecisionPath);
+
+    /// <summary>Records a decision about a link.</summary>
+    /// <exception cref="EditionException">It cannot be written.</exception>
+    public void Decide(LinkDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        Writing(() =>
+        {
+            DecisionLog.Append(DecisionPath, NewTemporary(), decision);
+            return decision;
+        });
+    }
+
     /// <summary>Accepts editions that the guard refused, and records who said why.</summary>
     /// <param name="name">The edition, as <see cref="Find(string)"/> takes it.</param>
     /// <param name="why">The reason.</param>
@@ -254,7 +270,7 @@ public sealed class EditionStore
                     refused.Add(record);
                 }
 
-                if (before is null || !before.SameContent(record) || (before.Refused.IsEmpty != record.Refused.IsEmpty && !IsAccepted(decisions, before)))
+                if (before is null || !before.SameContent(record) || (before.Http is null && record.Http is not null) || (before.Refused.IsEmpty != record.Refused.IsEmpty && !IsAccepted(decisions, before)))
                 {
                     kept.Add(record);
                     latest[(edition.List, edition.Format)] = record;

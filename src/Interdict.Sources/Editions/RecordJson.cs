@@ -80,16 +80,35 @@ internal static class RecordJson
         Texts(json, "refused", record.Refused);
         if (record.Http is { } http)
         {
-            json.WriteStartObject("http"u8);
-            json.WriteString("url"u8, http.Url);
-            Text(json, "etag", http.ETag);
-            Text(json, "lastModified", http.LastModified is { } modified ? Text(modified) : null);
-            Text(json, "contentType", http.ContentType);
-            json.WriteEndObject();
+            json.WritePropertyName("http"u8);
+            Write(json, http);
         }
 
         json.WriteEndObject();
     }
+
+    public static void Write(Utf8JsonWriter json, HttpFacts http)
+    {
+        json.WriteStartObject();
+        json.WriteString("url"u8, http.Url);
+        if (http.Status is { } status)
+        {
+            json.WriteNumber("status"u8, status);
+        }
+
+        Text(json, "etag", http.ETag);
+        Text(json, "lastModified", http.LastModified is { } modified ? Text(modified) : null);
+        Text(json, "contentType", http.ContentType);
+        Text(json, "fetched", http.Fetched is { } fetched ? Text(fetched) : null);
+        json.WriteEndObject();
+    }
+
+    public static HttpFacts ReadHttp(JsonElement http) => new(
+        http.GetProperty("url").GetString()!, Optional(http, "etag"), Optional(http, "lastModified") is { } modified ? Instant(modified) : null, Optional(http, "contentType"))
+    {
+        Status = http.TryGetProperty("status", out var status) ? status.GetInt32() : null,
+        Fetched = Optional(http, "fetched") is { } fetched ? Instant(fetched) : null,
+    };
 
     private static EditionRecord Record(JsonElement json, int sequence)
     {
@@ -114,10 +133,7 @@ internal static class RecordJson
             Rates = [.. json.GetProperty("filled").EnumerateObject().Select(f => new FillRate(f.Name, f.Value.GetInt32()))],
             Shape = Texts(json, "shape"),
             Refused = Texts(json, "refused"),
-            Http = json.TryGetProperty("http", out var http)
-                ? new HttpFacts(
-                    http.GetProperty("url").GetString()!, Optional(http, "etag"), Optional(http, "lastModified") is { } modified ? Instant(modified) : null, Optional(http, "contentType"))
-                : null,
+            Http = json.TryGetProperty("http", out var http) ? ReadHttp(http) : null,
             Sequence = sequence,
         };
     }

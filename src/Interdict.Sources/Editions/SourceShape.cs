@@ -23,7 +23,9 @@ internal static class SourceShape
             return [];
         }
 
-        using var stream = source.Parts[0].OpenUtf8(lineCapped: false);
+        // Some publishers write Windows-1252, as their readers know.
+        var part = source.Parts[0];
+        using var stream = part.IsUtf8() ? part.OpenUtf8(lineCapped: false) : part.OpenWindows(lineCapped: false);
         using var held = new MemoryStream();
         var buffer = new byte[1 << 16];
         for (int read; (read = stream.Read(buffer)) > 0;)

@@ -27,6 +27,19 @@ internal static class StoreLock
         }
     }
 
+    /// <summary>Takes it where nobody has it; else <c>null</c>.</summary>
+    public static FileStream? TryTake(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException problem) when (IsHeld(problem))
+        {
+            return null;
+        }
+    }
+
     // EWOULDBLOCK of Linux and of the BSDs, and a sharing violation of Windows.
     private static bool IsHeld(IOException problem) => problem.HResult is 11 or 35 or unchecked((int)0x80070020);
 }

@@ -7,6 +7,10 @@ namespace Interdict.Sources.Store;
 public sealed class CorpusStore
 {
     private const int LongestName = 64;
+    private const int MostTries = 100;
+    private const int FewTries = 5;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
     private readonly TimeProvider _time;
 
@@ -65,29 +69,51 @@ public sealed class CorpusStore
     public StoredCorpus Open(string nameOrPath)
     {
         ArgumentException.ThrowIfNullOrEmpty(nameOrPath);
-        if (IsName(nameOrPath))
-        {
-            var folder = Path.Combine(Folder, nameOrPath);
-            if (!Directory.Exists(folder))
-            {
-                Restore();
-            }
+        return (IsName(nameOrPath) ? OpenNamed(nameOrPath) : null) ?? OpenPath(nameOrPath);
+    }
 
-            if (Directory.Exists(folder))
-            {
-                return StoredCorpus.OpenFolder(folder);
-            }
-        }
-
-        if (Directory.Exists(nameOrPath))
+    private StoredCorpus OpenPath(string path)
+    {
+        if (Directory.Exists(path))
         {
-            return StoredCorpus.OpenFolder(nameOrPath);
+            return StoredCorpus.OpenFolder(path);
         }
 
         var known = Names;
         throw new CorpusException(known.Length == 0
-            ? $"there is no corpus '{nameOrPath}', and none has been imported"
-            : $"there is no corpus '{nameOrPath}'; there are: {string.Join(", ", known)}");
+            ? $"there is no corpus '{path}', and none has been imported"
+            : $"there is no corpus '{path}'; there are: {string.Join(", ", known)}");
+    }
+
+    // Another run may put a new corpus into the place just now: for a moment there is none, or some files are of the old one and some of the new.
+    private StoredCorpus? OpenNamed(string name)
+    {
+        var folder = Path.Combine(Folder, name);
+        for (var tries = MostTries; ; tries--)
+        {
+            try
+            {
+                if (Directory.Exists(folder))
+                {
+                    return StoredCorpus.OpenFolder(folder);
+                }
+
+                Restore();
+                if (!Directory.Exists(folder) && (tries == 0 || !CorpusSwap.IsUnderway(Folder, name)))
+                {
+                    return null;
+                }
+            }
+            catch (CorpusException) when (tries > MostTries - FewTries || (tries > 0 && CorpusSwap.IsUnderway(Folder, name)))
+            {
+                // Perhaps seen in the middle, by a run that has ended since; seen again it is whole, unless it is damaged.
+            }
+
+            if (tries < MostTries)
+            {
+                Thread.Sleep(Pause);
+            }
+        }
     }
 
     // A run that died between its two renames has the corpus under another name.

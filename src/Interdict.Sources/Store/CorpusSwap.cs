@@ -89,6 +89,10 @@ internal sealed class CorpusSwap : IDisposable
         }
     }
 
+    /// <summary>Whether some run is writing, or has just put into its place, a corpus of this name.</summary>
+    public static bool IsUnderway(string folder, string name) =>
+        Directory.Exists(folder) && Directory.EnumerateFiles(folder, $".{name}.*{Lock}").Any();
+
     // Null where its owner still lives, or another run is cleaning it up.
     private static FileStream? TryTake(string file)
     {

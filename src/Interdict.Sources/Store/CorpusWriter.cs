@@ -47,6 +47,9 @@ public sealed class CorpusWriter : IDisposable
     /// <summary>The day that files are dated with that do not say it themselves; <c>null</c> for none.</summary>
     public DateOnly? Published { get; set; }
 
+    /// <summary>Where what is imported comes from, such as an address; <c>null</c> for the path it is read from.</summary>
+    public string? Origin { get; set; }
+
     /// <summary>Entries written so far.</summary>
     public int Count => _hashes.Count;
 
@@ -90,7 +93,7 @@ public sealed class CorpusWriter : IDisposable
                 Sha256 = sha256,
                 Published = report.Published ?? Published,
                 Retrieved = retrieved,
-                Source = source.Path,
+                Source = Origin ?? source.Path,
                 Format = reader.Format,
                 Entries = report.EntriesOf(_editions[number].List),
             };

@@ -178,11 +178,11 @@ public sealed class EditionStoreTests : IDisposable
 
         using var far = new TempFolder();
         var other = new EditionStore(far.Path);
-        var (added, known) = EditionBundle.Import(other, bundle);
+        var (added, known, _) = EditionBundle.Import(other, bundle);
         Assert.Equal((2, 0), (added.Length, known));
         Assert.Equal(_store.ReadAll().Select(r => (r.Name, r.Edition.Sha256, r.Retrieved)), other.ReadAll().Select(r => (r.Name, r.Edition.Sha256, r.Retrieved)));
         Assert.Equal("Somebody", other.ReadEntries(other.Find("names@latest")[0])[250].Name);
-        (added, known) = EditionBundle.Import(other, bundle);
+        (added, known, _) = EditionBundle.Import(other, bundle);
         Assert.Equal((0, 2), (added.Length, known));
     }
 

@@ -53,4 +53,28 @@ public sealed class SmallListsTests
         Assert.Equal((16L, 12, 4L), (second.Read, covered.Count, second.Rejected));
         Assert.Contains(covered, e => e.Name == "Hangzhou Hikvision Digital Technology Company");
     }
+
+    [Fact]
+    public void A_nonproliferation_sanction_has_ended_only_where_all_of_them_have()
+    {
+        var (entries, report) = Import.Text("state-isn", "a.json", SmallFiles.Nonproliferation);
+        Assert.Equal(["us-state-isn/north-works-nw-ir", "us-state-isn/jane-roe-jo", "us-state-isn/south-plant"], entries.Select(e => e.Id.ToString()));
+        Assert.Equal([(new DateOnly(2000, 4, 6), new DateOnly(2022, 9, 23)), (new DateOnly(2003, 2, 13), null), (new DateOnly(1999, 11, 17), (DateOnly?)null)], entries.Select(e => (e.Listed!.Value, e.Ended)));
+        Assert.Equal(["CBW Act", "Iran-Iraq Arms Nonpro Act of 1992"], entries[1].Programs);
+        Assert.Contains("Designation includes any successor", entries[0].Remarks, StringComparison.Ordinal);
+        Assert.Equal((4L, 1L), (report.Read, report.Rejected));
+        Assert.Equal(["not read: rank"], report.Notes.Keys);
+    }
+
+    [Fact]
+    public void The_table_of_the_State_Departments_PDF_is_read_whole()
+    {
+        var (entries, report) = Import.Read("state-isn", TestData.Require("us/state_nonproliferation.json"));
+        Assert.Equal((528, 0L), (entries.Count, report.Rejected));
+        Assert.Empty(report.Notes);
+        // Sixteen impositions have a year cut short ("12/13/201").
+        Assert.Equal((512, 17), (entries.Count(e => e.Listed is not null), report.Warned));
+        Assert.InRange(entries.Count(e => e.Ended is null), 130, 260);
+        Assert.DoesNotContain(entries, e => e.Ended < e.Listed);
+    }
 }
