@@ -26,5 +26,9 @@ internal sealed class Determining(PartyScreening screening, IReadOnlyDictionary<
         string.Join(',', Facts.OrderBy(f => f.Key, StringComparer.Ordinal)), string.Join('\n', notices));
 
     /// <exception cref="TransactionException">It cannot be read, or contradicts itself.</exception>
-    public Determination Determine(JsonElement json) => Determiner.Determine(_reader.Read(json) with { Notices = notices });
+    public Determination Determine(JsonElement json) => Determiner.Determine(Read(json));
+
+    /// <summary>The transaction, its parties found in the corpus.</summary>
+    /// <exception cref="TransactionException">It cannot be read, or contradicts itself.</exception>
+    public Transaction Read(JsonElement json) => _reader.Read(json) with { Notices = notices };
 }

@@ -121,6 +121,12 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
             throw new TransactionException($"{at}.usContentPercent is {content}: it is from 0 to 100");
         }
 
+        var quantity = Number(json, "quantity", $"{at}.quantity");
+        if (quantity is <= 0)
+        {
+            throw new TransactionException($"{at}.quantity is {quantity}: it is above zero");
+        }
+
         var id = Text(json, "id", $"{at}.id");
         return new TransactionItem
         {
@@ -130,6 +136,7 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
             Origin = Country(json, "origin", $"{at}.origin") ?? Country(json, "producedIn", $"{at}.producedIn"),
             UsContentPercent = content,
             ProducedWith = Member(json, "producedWith") is null ? null : [.. Texts(json, "producedWith", $"{at}.producedWith").Select(e => Classified(e, $"{at}.producedWith"))],
+            Quantity = quantity,
             Amount = value is { } money ? Number(money, "amount", $"{at}.value.amount") : null,
             Currency = value is { } in1 ? Text(in1, "currency", $"{at}.value.currency") : null,
             Facts = Facts(json, $"{at}.facts"),
