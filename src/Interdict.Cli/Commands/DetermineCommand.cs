@@ -59,7 +59,7 @@ internal sealed class DetermineCommand
         var input = files is null ? Options(parse, facts, today) : single ? await ReadAsync(files.Input).ConfigureAwait(false) : null;
         var screening = _policy.Open(parse, _host);
         using var corpus = screening.Corpus;
-        var determining = new Determining.Determining(screening, facts, notices, today);
+        var determining = new Determining.Determining(screening, facts, notices, today, EarHome.Tables(_host));
         return input is null ? await RunFileAsync(determining, files!).ConfigureAwait(false) : One(parse, determining, input, files?.Input);
     }
 
@@ -104,7 +104,7 @@ internal sealed class DetermineCommand
             }
         }
 
-        _host.Say($"Law tables {Law.Tables.LawTables.Version}; corpus {determining.CorpusName}. No outcome is a clearance; this is no legal advice.");
+        _host.Say($"Law tables {determining.Tables.Version}; corpus {determining.CorpusName}. No outcome is a clearance; this is no legal advice.");
         return totals.Rejected > 0 ? ExitCode.BadInput : totals.Hits > 0 ? ExitCode.Hits : work.Total(Outcome.Incomplete) > 0 ? ExitCode.Incomplete : ExitCode.Done;
     }
 

@@ -97,6 +97,13 @@ internal static class HelpText
             "interdict determine --file order.json --format json",
             "interdict determine --file orders.xlsx --out determined.xlsx --fact prohibitedEndUse=no --fact redFlagsResolved=yes",
         ],
+        "ear" or "check" or "use" =>
+        [
+            "interdict ear",
+            "interdict ear check part-738.xml part-740.xml part-774.xml",
+            "interdict ear use part-738.xml part-740.xml part-774.xml --date 2026-09-15 --who \"A. Clerk\" --why \"compared with 91 FR 60000\"",
+            "interdict ear use --compiled --who \"A. Clerk\" --why \"back to the tables of this version\"",
+        ],
         "license" or "new" or "validate" or "advance" or "issue" or "tell" or "ship" or "status" or "package" =>
         [
             "interdict license new lens.json --file order.json",

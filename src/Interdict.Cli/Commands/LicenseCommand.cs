@@ -58,12 +58,12 @@ internal sealed class LicenseCommand
     {
         var screening = policy.Open(parse, _host);
         using var corpus = screening.Corpus;
-        var determining = new Determining.Determining(screening, facts, [], _host.Today);
+        var determining = new Determining.Determining(screening, facts, [], _host.Today, Determining.EarHome.Tables(_host));
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(path));
             var transaction = determining.Read(json.RootElement);
-            return ApplicationDraft.From(id, transaction, Determiner.Determine(transaction));
+            return ApplicationDraft.From(id, transaction, Determiner.Determine(transaction, determining.Tables));
         }
         catch (JsonException bad)
         {

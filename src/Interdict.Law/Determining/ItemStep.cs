@@ -7,9 +7,12 @@ namespace Interdict.Law.Determining;
 internal static class ItemStep
 {
     /// <summary>What is known of a line when a scope is asked about it: its own answers before those of the transaction.</summary>
-    public static ItemFacts FactsOf(Transaction transaction, TransactionItem item)
+    public static ItemFacts FactsOf(Findings findings, TransactionItem item)
     {
-        if (item.Facts.Count == 0)
+        var transaction = findings.Transaction;
+        // A supplement that does not name the entry answers the question; one that names it leaves it, for it often names only some items.
+        var unlisted = item.Eccn is { } eccn && findings.Tables.InSupplement2(eccn) == Truth.No && transaction.Fact("supplement2Part744") == Truth.Unknown && !item.Facts.ContainsKey("supplement2Part744");
+        if (item.Facts.Count == 0 && !unlisted)
         {
             return new(item.Eccn, transaction.Facts);
         }
@@ -18,6 +21,12 @@ internal static class ItemStep
         foreach (var (key, value) in item.Facts)
         {
             facts[key] = value;
+        }
+
+        if (unlisted)
+        {
+            facts["supplement2Part744"] = false;
+            findings.Step("supplement-2", Truth.No, $"Supplement No. 2 to Part 744 does not name {item.Eccn!.Value.Number}", "15 CFR Part 744, Supplement No. 2", item.Id);
         }
 
         return new(item.Eccn, facts.ToFrozenDictionary(StringComparer.Ordinal));
@@ -83,7 +92,7 @@ internal static class ItemStep
     private static Truth DeMinimis(Findings findings, TransactionItem item, int index, ItemFacts facts, IReadOnlySet<int> footnotes)
     {
         var to = findings.Transaction.To;
-        var limit = to is not null && (CountryGroups.Contains("E:1", to) || CountryGroups.Contains("E:2", to)) ? 10m : 25m;
+        var limit = to is not null && (findings.Tables.InGroup("E:1", to) || findings.Tables.InGroup("E:2", to)) ? 10m : 25m;
         if (item.UsContentPercent is not { } percent)
         {
             findings.Step("de-minimis", Truth.Unknown, $"the share of controlled US content is not given; the limit is {limit:0} percent", "15 CFR 734.4(c), (d)", item.Id);
@@ -127,8 +136,8 @@ internal static class ItemStep
             var reach = rule.Footnote > 0 ? footnotes.Contains(rule.Footnote) ? Truth.Yes : footnotes.Contains(PartyStep.UnknownFootnote) ? Truth.Unknown : Truth.No
                 : rule.Fact is { } fact ? Reaches(findings, rule).And(EndUse(facts, fact))
                 : Reaches(findings, rule);
-            var made = rule.MadeWith(item.ProducedWith).Or(facts.Fact("plantIsDirectProduct"));
-            var answer = reach.And(rule.Product(item.Eccn)).And(made);
+            var made = rule.MadeWith(item.ProducedWith, findings.Tables).Or(facts.Fact("plantIsDirectProduct"));
+            var answer = reach.And(rule.Product(item.Eccn, findings.Tables)).And(made);
             if (answer == Truth.Unknown && facts.Fact($"fdp:{rule.Section}") is var read && read != Truth.Unknown)
             {
                 answer = read;
@@ -160,7 +169,7 @@ internal static class ItemStep
         return any;
     }
 
-    private static Truth Reaches(Findings findings, FdpRule rule) => findings.Transaction.To is { } to ? rule.Reach.Covers(CountryChart.RowOf(to)) : Truth.Unknown;
+    private static Truth Reaches(Findings findings, FdpRule rule) => findings.Transaction.To is { } to ? rule.Reach.Covers(CountryChart.RowOf(to), findings.Tables) : Truth.Unknown;
 
     private static Truth EndUse(ItemFacts facts, string key) => facts.Fact(key) is var own && own != Truth.Unknown ? own : facts.Fact("prohibitedEndUse") == Truth.No ? Truth.No : Truth.Unknown;
 
@@ -172,7 +181,7 @@ internal static class ItemStep
                 $"items[{index}].producedWith", "Of which US technology and software (ECCNs) is the item a direct product? An empty list says: of none.",
                 "A foreign-direct-product rule can make it subject to the EAR without regard to any percentage.", "the maker's statement", "15 CFR 734.9");
         }
-        else if (rule.MadeWith(item.ProducedWith) == Truth.No && facts.Fact("plantIsDirectProduct") == Truth.Unknown)
+        else if (rule.MadeWith(item.ProducedWith, findings.Tables) == Truth.No && facts.Fact("plantIsDirectProduct") == Truth.Unknown)
         {
             findings.Ask("plantIsDirectProduct");
         }

@@ -24,7 +24,7 @@ internal static class ApplicationTraits
             Add(traits, "computers", eccn.Number is ['4', 'A', ..]);
             Add(traits, "firearms", IsFirearm(eccn));
             Add(traits, "chemicals", eccn.Number is "1C350" or "1C355" or "1C395");
-            Add(traits, "interception", ControlTable.Bypasses(eccn) != Truth.No && eccn.Category == '5');
+            Add(traits, "interception", EarTables.Bypasses(eccn) != Truth.No && eccn.Category == '5');
         }
 
         return traits;

@@ -19,7 +19,7 @@ internal sealed class Destinations
     public string Text { get; }
 
     /// <summary>Whether a country is in the set; Unknown where the table says that the law must be read.</summary>
-    public Truth Covers(string country)
+    public Truth Covers(string country, EarTables tables)
     {
         // A country that is named is in, whatever groups are left out: the exclusion speaks of the groups.
         if (_in.Contains(country))
@@ -29,7 +29,7 @@ internal sealed class Destinations
 
         foreach (var word in _out)
         {
-            if (Matches(word, country))
+            if (Matches(word, country, tables))
             {
                 return Truth.No;
             }
@@ -42,13 +42,13 @@ internal sealed class Destinations
             {
                 "read" => Truth.Unknown,
                 // Arms embargoes of the United Nations: the states under one are all in Country Group D:5.
-                "un" => CountryGroups.Contains("D:5", country) ? Truth.Unknown : Truth.No,
-                _ => Matches(word, country) ? Truth.Yes : Truth.No,
+                "un" => tables.InGroup("D:5", country) ? Truth.Unknown : Truth.No,
+                _ => Matches(word, country, tables) ? Truth.Yes : Truth.No,
             });
         }
 
         return answer;
     }
 
-    private static bool Matches(string word, string country) => word == "world" || (word.Contains(':', StringComparison.Ordinal) || word == "B" ? CountryGroups.Contains(word, country) : word == country);
+    private static bool Matches(string word, string country, EarTables tables) => word == "world" || (word.Contains(':', StringComparison.Ordinal) || word == "B" ? tables.InGroup(word, country) : word == country);
 }

@@ -33,19 +33,22 @@ internal sealed class FdpRule
 
     public string? Fact { get; }
 
+    /// <summary>The ECCNs that the rule's table names, as product or as technology.</summary>
+    public IEnumerable<string> Named => _items.Split(' ').Concat(_inputs).Where(static w => Eccn.TryParse(w, out var eccn) && !eccn.IsEar99).Select(static w => w[..5]);
+
     /// <summary>Whether the product can be one of the rule.</summary>
-    public Truth Product(Eccn? item) => _items switch
+    public Truth Product(Eccn? item, EarTables tables) => _items switch
     {
         "any" => Truth.Yes,
         _ when item is not { } => Truth.Unknown,
-        "ns" => ControlTable.IsControlledFor(item.Value, "NS"),
-        "600" => TruthLogic.Of(ControlTable.Is600Series(item.Value)),
-        "9x515" => TruthLogic.Of(ControlTable.Is9x515(item.Value)),
+        "ns" => tables.IsControlledFor(item.Value, "NS"),
+        "600" => TruthLogic.Of(EarTables.Is600Series(item.Value)),
+        "9x515" => TruthLogic.Of(EarTables.Is9x515(item.Value)),
         _ => _items.Split(' ').Aggregate(Truth.No, (any, text) => any.Or(Eccn.TryParse(text, out var eccn) ? eccn.Covers(item.Value) : Truth.No)),
     };
 
     /// <summary>Whether one of the technologies or programs that the item was made with is of the rule.</summary>
-    public Truth MadeWith(ImmutableArray<Eccn>? inputs)
+    public Truth MadeWith(ImmutableArray<Eccn>? inputs, EarTables tables)
     {
         if (inputs is not { } known)
         {
@@ -58,9 +61,9 @@ internal sealed class FdpRule
             any = any.Or(_inputs[0] switch
             {
                 "unread" => Truth.Unknown,
-                "ns" => ControlTable.IsControlledFor(input, "NS"),
-                "600" => TruthLogic.Of(ControlTable.Is600Series(input)),
-                "9x515" => TruthLogic.Of(ControlTable.Is9x515(input)),
+                "ns" => tables.IsControlledFor(input, "NS"),
+                "600" => TruthLogic.Of(EarTables.Is600Series(input)),
+                "9x515" => TruthLogic.Of(EarTables.Is9x515(input)),
                 _ => TruthLogic.Of(_inputs.Contains(input.Number)),
             });
         }
