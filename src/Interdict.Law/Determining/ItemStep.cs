@@ -133,11 +133,11 @@ internal static class ItemStep
         var any = Truth.No;
         foreach (var rule in FdpRule.All)
         {
-            var reach = rule.Footnote > 0 ? footnotes.Contains(rule.Footnote) ? Truth.Yes : footnotes.Contains(PartyStep.UnknownFootnote) ? Truth.Unknown : Truth.No
+            var reach = rule.Footnote > 0 ? OfFootnote(rule, footnotes).Or(rule.Fact is { } instead ? Reaches(findings, rule).And(EndUse(facts, instead)) : Truth.No)
                 : rule.Fact is { } fact ? Reaches(findings, rule).And(EndUse(facts, fact))
                 : Reaches(findings, rule);
-            var made = rule.MadeWith(item.ProducedWith, findings.Tables).Or(facts.Fact("plantIsDirectProduct"));
-            var answer = reach.And(rule.Product(item.Eccn, findings.Tables)).And(made);
+            var made = rule.MadeWith(item.ProducedWith, findings.Tables).Or(rule.HasPlant ? facts.Fact("plantIsDirectProduct") : Truth.No);
+            var answer = reach.And(rule.Product(facts, findings.Tables)).And(made);
             if (answer == Truth.Unknown && facts.Fact($"fdp:{rule.Section}") is var read && read != Truth.Unknown)
             {
                 answer = read;
@@ -152,7 +152,7 @@ internal static class ItemStep
             findings.Step(
                 "foreign-direct-product", answer,
                 answer == Truth.Yes
-                    ? $"it is a direct product of {(item.ProducedWith is { IsEmpty: false } with ? string.Join(", ", with) : "a plant or technology of the rule")} and {(rule.Footnote > 0 ? $"an entity with footnote {rule.Footnote} takes part" : "goes to a destination of the rule")} (General Prohibition Three)"
+                    ? $"it is a direct product of {(item.ProducedWith is { IsEmpty: false } with ? string.Join(", ", with) : "a plant or technology of the rule")} and {(rule.Footnote > 0 && footnotes.Contains(rule.Footnote) ? $"an entity with footnote {rule.Footnote} takes part" : "it goes to a destination, or for an end use, of the rule")} (General Prohibition Three)"
                     : $"the rule can reach it; {(item.ProducedWith is null ? "with what technology and software it was made is not given" : "whether all of its scope is met must be read in the section")}",
                 $"15 CFR {rule.Section}; 736.2(b)(3)", item.Id);
             if (answer == Truth.Unknown)
@@ -168,6 +168,9 @@ internal static class ItemStep
 
         return any;
     }
+
+    private static Truth OfFootnote(FdpRule rule, IReadOnlySet<int> footnotes) =>
+        footnotes.Contains(rule.Footnote) ? Truth.Yes : footnotes.Contains(PartyStep.UnknownFootnote) ? Truth.Unknown : Truth.No;
 
     private static Truth Reaches(Findings findings, FdpRule rule) => findings.Transaction.To is { } to ? rule.Reach.Covers(CountryChart.RowOf(to), findings.Tables) : Truth.Unknown;
 
@@ -188,7 +191,7 @@ internal static class ItemStep
         else
         {
             findings.Ask(
-                $"facts.fdp:{rule.Section}", $"Is the item within the product scope of 15 CFR {rule.Section}?", "The lists of that rule are not compiled in; it can make the item subject to the EAR.",
+                $"facts.fdp:{rule.Section}", $"Is the item within the product scope of 15 CFR {rule.Section}?", rule.Note is { } note ? $"It can make the item subject to the EAR; {note}." : "It can make the item subject to the EAR, and the facts given do not settle it.",
                 "the item and its making compared with the section", $"15 CFR {rule.Section}");
         }
     }

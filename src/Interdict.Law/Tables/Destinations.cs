@@ -1,10 +1,15 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Interdict.Law.Data;
 
 namespace Interdict.Law.Tables;
 
 /// <summary>A set of destinations as the tables write it: countries and groups, a minus before those left out, <c>world</c> for all; some words are not a set but must be read.</summary>
 internal sealed class Destinations
 {
+    // 15 CFR 746.1(b)(2).
+    private static readonly Lazy<FrozenSet<string>> ArmsEmbargoes = new(static () => LawText.Rows("ear/arms-embargoes").Select(static r => r[0]).ToFrozenSet(StringComparer.Ordinal));
+
     private readonly ImmutableArray<string> _in;
     private readonly ImmutableArray<string> _out;
 
@@ -41,8 +46,7 @@ internal sealed class Destinations
             answer = answer.Or(word switch
             {
                 "read" => Truth.Unknown,
-                // Arms embargoes of the United Nations: the states under one are all in Country Group D:5.
-                "un" => tables.InGroup("D:5", country) ? Truth.Unknown : Truth.No,
+                "un" => TruthLogic.Of(ArmsEmbargoes.Value.Contains(country)),
                 _ => Matches(word, country, tables) ? Truth.Yes : Truth.No,
             });
         }
