@@ -139,9 +139,15 @@ internal static class ChartStep
             var applies = given != Truth.Unknown ? given : control.AppliesTo(eccn);
             // The four embargo rows carry no marks: their absence allows nothing, and Part 746 was looked at.
             var required = row.Embargo && control.IsColumn ? Truth.No : control.Requires(row, findings.Tables);
+            if (required == Truth.Unknown && given == Truth.Yes)
+            {
+                // Who says that a row applies whose destinations only its section tells, says that it requires a license here.
+                required = Truth.Yes;
+            }
+
             var answer = applies.And(required);
             var law = control.IsColumn ? Chart : $"15 CFR Part 774, Supplement No. 1, ECCN {eccn.Number}{(control.Section.Length > 0 ? $"; 15 CFR {control.Section}" : "")}";
-            var where = control.IsColumn ? $"column {control.Where} at {row.Name}: {(required == Truth.Yes ? "X" : row.Embargo ? "no marks in this row" : "no X")}" : $"stated scope: {control.Where}";
+            var where = control.IsColumn ? $"column {control.Where} at {row.Name}: {(required == Truth.Yes ? "X" : row.Embargo ? "no marks in this row" : "no X")}" : $"stated scope: {control.Stated!.Words}";
             var status = Diffusion(control, row, findings);
             if (status is not null && answer == Truth.Yes)
             {

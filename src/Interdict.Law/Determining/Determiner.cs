@@ -52,6 +52,7 @@ public static class Determiner
         {
             ChartStep.Run(findings, state);
             EndUseStep.Run(findings, state);
+            TransitStep.Run(findings, state);
         }
 
         if (subject.Count > 0 || items.Count == 0)

@@ -65,6 +65,13 @@ internal static class EndUseStep
             findings.Ask("knowledgeOfViolation");
         }
 
+        // Asked of nobody who has no license, exception or order: only what is said counts.
+        if (findings.Transaction.Fact("violatesTerms") == Truth.Yes)
+        {
+            findings.Step("terms", Truth.Yes, "the exporter says that a term, a condition or an order would be broken", "15 CFR 736.2(b)(9)");
+            findings.Prohibit("General Prohibition Nine", "15 CFR 736.2(b)(9)", "a term or condition of a license or an exception, or an order, would be broken", Truth.Yes, null, findings.Tables.EcfrDate);
+        }
+
         RedFlagStep.Run(findings);
     }
 

@@ -62,6 +62,13 @@ internal sealed class Findings(Transaction transaction, EarTables tables)
         Open |= certain == Truth.Unknown;
     }
 
+    /// <summary>Adds a basis as it is.</summary>
+    public void Add(Basis basis)
+    {
+        Bases.Add(basis);
+        Open |= basis.Certain == Truth.Unknown;
+    }
+
     public void Prohibit(string rule, string citation, string words, Truth certain, string? entry, DateOnly? verified)
     {
         Bases.Add(new(rule, citation, words, certain, true, null, null, entry, null, verified));

@@ -133,7 +133,7 @@ internal static class ItemStep
         var any = Truth.No;
         foreach (var rule in FdpRule.All)
         {
-            var reach = rule.Footnote > 0 ? OfFootnote(rule, footnotes).Or(rule.Fact is { } instead ? Reaches(findings, rule).And(EndUse(facts, instead)) : Truth.No)
+            var reach = rule.Footnote > 0 ? OfFootnote(rule, footnotes).Or(EndsWith(rule, facts)).Or(rule.Fact is { } instead ? Reaches(findings, rule).And(EndUse(facts, instead)) : Truth.No)
                 : rule.Fact is { } fact ? Reaches(findings, rule).And(EndUse(facts, fact))
                 : Reaches(findings, rule);
             var made = rule.MadeWith(item.ProducedWith, findings.Tables).Or(rule.HasPlant ? facts.Fact("plantIsDirectProduct") : Truth.No);
@@ -149,6 +149,14 @@ internal static class ItemStep
             }
 
             any = any.Or(answer);
+            if (answer == Truth.Yes && rule.Footnote > 0 && !footnotes.Contains(rule.Footnote))
+            {
+                findings.Require(
+                    "744.11(a)(2)", $"15 CFR 744.11(a)(2), {rule.Section}", $"it is a direct product, and known to end in what an entity with footnote {rule.Footnote} makes, buys or orders, or in a facility that the rule reaches",
+                    Truth.Yes, Grammar.Posture.SeeSection, item.Id);
+                findings.ExceptionsBarredBy ??= "15 CFR 744.11(a) allows no exception for it unless the entry does";
+            }
+
             findings.Step(
                 "foreign-direct-product", answer,
                 answer == Truth.Yes
@@ -171,6 +179,9 @@ internal static class ItemStep
 
     private static Truth OfFootnote(FdpRule rule, IReadOnlySet<int> footnotes) =>
         footnotes.Contains(rule.Footnote) ? Truth.Yes : footnotes.Contains(PartyStep.UnknownFootnote) ? Truth.Unknown : Truth.No;
+
+    // Knowledge that the item ends in something that an entity of the footnote makes, buys or orders is enough: none of the parties need be listed.
+    private static Truth EndsWith(FdpRule rule, ItemFacts facts) => facts.Fact($"footnoteEntity:{rule.Footnote}") == Truth.Yes ? Truth.Yes : Truth.No;
 
     private static Truth Reaches(Findings findings, FdpRule rule) => findings.Transaction.To is { } to ? rule.Reach.Covers(CountryChart.RowOf(to), findings.Tables) : Truth.Unknown;
 

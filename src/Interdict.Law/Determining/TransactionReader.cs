@@ -14,7 +14,7 @@ namespace Interdict.Law.Determining;
 public sealed class TransactionReader(Func<string, string?> country, Func<PartyMention, ImmutableArray<Listing>> listings, EarTables? tables = null)
 {
     private static readonly FrozenSet<string> Known = FrozenSet.ToFrozenSet(
-        ["id", "date", "kind", "from", "to", "parties", "items", "endUse", "facts", "conduct"], StringComparer.Ordinal);
+        ["id", "date", "kind", "from", "to", "via", "parties", "items", "endUse", "facts", "conduct"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> KnownOfParty = FrozenSet.ToFrozenSet(["role", "name", "country", "entry", "notEntries", "owners"], StringComparer.Ordinal);
 
@@ -33,6 +33,7 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
             Kind = Kind(json),
             From = Country(json, "from", "from"),
             To = Country(json, "to", "to"),
+            Via = [.. Texts(json, "via", "via").Select((c, i) => country(c) ?? throw new TransactionException($"via[{i}] '{c}' is no country that is known; write its two-letter code or its name"))],
             Parties = [.. Array(json, "parties", "parties").Select(Party)],
             Items = [.. Array(json, "items", "items").Select(Item)],
             EndUse = Text(json, "endUse", "endUse"),

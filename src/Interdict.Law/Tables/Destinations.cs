@@ -23,6 +23,16 @@ internal sealed class Destinations
 
     public string Text { get; }
 
+    /// <summary>The set for a reader.</summary>
+    public string Words => Text switch
+    {
+        "world" => "all destinations",
+        "world -CA" => "all destinations but Canada",
+        "un" => "countries under an arms embargo of the United Nations (746.1(b)(2))",
+        "read" => "as the entry or its section says",
+        _ => $"{string.Join(", ", _in)}{(_out.IsEmpty ? "" : $", and not {string.Join(", ", _out)}")}",
+    };
+
     /// <summary>Whether a country is in the set; Unknown where the table says that the law must be read.</summary>
     public Truth Covers(string country, EarTables tables)
     {
