@@ -2,10 +2,11 @@
 // Run by hand from the root, with the folder that holds country-chart.json, country-groups.json and ccl.json (INTERDICT_TESTDATA/ear):
 //   dotnet run eng/tables/ear.cs -- <folder> data/law/ear
 // Only facts go into the tables: codes, marks, columns, paragraphs and destinations. What a text says beyond them is not copied; it leaves a "?" and must be read.
+#:project ../../src/Interdict.Law
 #:property RestorePackagesWithLockFile=false
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
+using Interdict.Law.Refreshing;
 
 var (folder, tables) = (args[0], args[1]);
 var codes = ReadCodes();
@@ -65,9 +66,9 @@ void WriteEccns()
 
         foreach (var row in rows)
         {
-            var control = Plain(row.GetProperty("control").GetString()!);
-            var where = Plain(row.GetProperty("countryChart").GetString() ?? "");
-            text.Append($"{eccn}\t{Reason(control, where)}\t{Items(eccn, control)}\t{Where(where, control)}\n");
+            var control = ControlText.Plain(row.GetProperty("control").GetString()!);
+            var where = ControlText.Plain(row.GetProperty("countryChart").GetString() ?? "");
+            text.Append($"{eccn}\t{ControlText.Reason(control, where)}\t{ControlText.Items(eccn, control)}\t{ControlText.Where(where, control)}\n");
         }
     }
 
@@ -82,7 +83,8 @@ void WriteExceptions()
     foreach (var entry in Entries())
     {
         var flags = entry.GetProperty("licenceExceptionFlags");
-        string[] said = [Flag(flags, "LVS"), Flag(flags, "GBS"), Flag(flags, "TSR")];
+        string Said(string name) => ControlText.Offer(flags.TryGetProperty(name, out var flag) ? flag.GetString() : null);
+        string[] said = [Said("LVS"), Said("GBS"), Said("TSR")];
         if (said.Any(s => s != "no"))
         {
             text.Append($"{entry.GetProperty("eccn").GetString()}\t{string.Join('\t', said)}\n");
@@ -93,96 +95,6 @@ void WriteExceptions()
 }
 
 IEnumerable<JsonElement> Entries() => ccl.RootElement.GetProperty("entries").EnumerateArray();
-
-static string Flag(JsonElement flags, string name)
-{
-    if (!flags.TryGetProperty(name, out var flag) || Plain(flag.GetString() ?? "").Trim(' ', '.', ':') is not { Length: > 0 } text || Regex.IsMatch(text, @"^(N/?A|No)$"))
-    {
-        return "no";
-    }
-
-    var amount = Regex.Match(text, @"^\$ ?([\d,]+)");
-    return amount.Success ? amount.Groups[1].Value.Replace(",", "") + (amount.Length == text.Length ? "" : "?") : text == "Yes" ? "yes" : text.StartsWith("N/A", StringComparison.Ordinal) ? "no?" : "yes?";
-}
-
-static string Plain(string text) => Regex.Replace(text.Replace('\u00a0', ' '), @"\s+", " ").Trim();
-
-static string Reason(string control, string where)
-{
-    var reason = Regex.Match(control, @"^([A-Z]{2})\b");
-    return reason.Success ? reason.Groups[1].Value
-        : Regex.Match(where, @"^([A-Z]{2}) (Column|applies)") is { Success: true } other ? other.Groups[1].Value
-        : control.StartsWith("Russian", StringComparison.OrdinalIgnoreCase) ? "RS" : "??";
-}
-
-// "RS applies to 1A004.d" -> 1A004.d; "CB applies to … in 1A004.c, that also …" -> 1A004.c?
-static string Items(string eccn, string control)
-{
-    var text = Regex.Replace(control, @"^(Russian industry sector sanctions?|[A-Z]{2}([, ]+(and )?[A-Z]{2})*) (applies|apply|controls apply) to ", "").Trim(' ', '.');
-    if (Regex.IsMatch(text, @"^(the )?entire entry$"))
-    {
-        return "*";
-    }
-
-    var except = Regex.Match(text, @"^(the )?entire entry,? except:? (?<rest>.*)$");
-    var rest = except.Success ? except.Groups["rest"].Value : text;
-    var paragraphs = new List<string>();
-    var loose = false;
-    var left = Regex.Replace(rest, @"(?<number>\d[A-E]\d{3})?(?<paragraph>(?<![A-Za-z0-9])\.?[a-z](\.[a-z0-9]+)*|(?<=\d[A-E]\d{3})(\.[a-z0-9]+)+)?(?![A-Za-z])", match =>
-    {
-        var (number, paragraph) = (match.Groups["number"].Value, match.Groups["paragraph"].Value);
-        if (match.Length == 0 || (number.Length == 0 && paragraph is "a"))
-        {
-            return match.Value;
-        }
-
-        if (number.Length == 0 || number == eccn)
-        {
-            loose |= number.Length == 0 && !paragraph.StartsWith('.');
-            paragraphs.Add(eccn + (paragraph.Length == 0 ? "" : "." + paragraph.TrimStart('.')));
-            return "";
-        }
-
-        return "other";
-    });
-    left = Regex.Replace(left, @"\b(items|commodities) (controlled|described|specified) (by|in|under)\b|\bparagraphs?\b|\bof this entry\b|\bonly\b|\band\b|\bor\b|[,; ]", "");
-    var sure = left.Length == 0 && paragraphs.Count > 0 && !paragraphs.Contains(eccn);
-    if (paragraphs.Contains(eccn) || (!sure && (loose || Regex.IsMatch(rest, @"\bto \.?[a-z]\b|\bto \d[A-E]\d{3}|except|other than|\bnot\b|[()]|\bfor\b"))))
-    {
-        // A list that was read out of a sentence is kept only where nothing in it can widen the list.
-        paragraphs.Clear();
-    }
-
-    return except.Success
-        ? sure ? $"*-{string.Join(',', paragraphs.Distinct())}" : "*?"
-        : sure ? string.Join(',', paragraphs.Distinct()) : (paragraphs.Count > 0 ? string.Join(',', paragraphs.Distinct()) : "*") + "?";
-}
-
-static string Where(string text, string control)
-{
-    var columns = Regex.Matches(text, @"\b(CB|NP|NS|MT|RS|FC|CC|AT) Column (\d)");
-    if (columns.Count == 1 && (columns[0].Length >= text.TrimEnd('.').Length || text.StartsWith("CB applies", StringComparison.Ordinal)))
-    {
-        return $"{columns[0].Groups[1].Value}{columns[0].Groups[2].Value}\t";
-    }
-
-    var section = Regex.Match(text, @"§ ?(\d{3}\.\d+(\([a-z0-9]+\))*)") is { Success: true } cited ? cited.Groups[1].Value : "";
-    var where =
-        Regex.IsMatch(text, @"^China, Russia,? or Venezuela") ? "CN RU VE"
-        : text.StartsWith("Worldwide control", StringComparison.Ordinal) || Regex.IsMatch(text, "^To or within any destination worldwide") ? "world"
-        : Regex.IsMatch(text, "^To or within the United Arab Emirates or destinations specified in Country Groups D:1, D:4, and D:5 .* excluding any destination also specified in Country Groups A:5 or A:6") ? "AE D:1 D:4 D:5 -A:5 -A:6"
-        : text.StartsWith("To or within Macau or a destination specified in Country Group D:5", StringComparison.Ordinal) ? "MO D:5"
-        : text.Contains("ALL destinations, except Canada", StringComparison.Ordinal) ? "world -CA"
-        : Regex.IsMatch(text, "required for all destinations") ? "world"
-        : Regex.IsMatch(text, "to Iraq or Pakistan") ? "IQ PK"
-        : Regex.IsMatch(text, "reexport to Iraq") ? "IQ"
-        : Regex.IsMatch(text, "reexport to Pakistan") ? "PK"
-        : Regex.IsMatch(text, "to North Korea for") ? "KP"
-        : Regex.IsMatch(text, @"for UN controls") ? "un"
-        : Regex.IsMatch(text, @"^See § 746\.8") || control.StartsWith("Russian", StringComparison.Ordinal) ? "BY RU"
-        : "read";
-    return $"{where}\t{section}";
-}
 
 string Code(string name) => codes.TryGetValue(Fold(name), out var code) ? code : throw new InvalidOperationException($"no code for {name}");
 

@@ -29,6 +29,8 @@ internal static class CommandTree
         root.Subcommands.Add(ReconcileCommand.Make(host));
         root.Subcommands.Add(EffectCommand.Make(host));
         root.Subcommands.Add(DetermineCommand.Make(host));
+        root.Subcommands.Add(EarCommand.Make(host));
+        root.Subcommands.Add(LicenseCommand.Make(host));
         root.Subcommands.Add(CompletionCommand.Make(host));
         root.Subcommands.Add(CoreIndexCommand.Make());
         CorpusNames.OfferTo(root, host);

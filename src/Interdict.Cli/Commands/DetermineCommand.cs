@@ -4,7 +4,6 @@ using System.Text.Json;
 using Interdict.Cli.Determining;
 using Interdict.Cli.Files;
 using Interdict.Cli.Output;
-using Interdict.Law;
 using Interdict.Law.Determining;
 using Interdict.Law.Effects;
 
@@ -28,7 +27,7 @@ internal sealed class DetermineCommand
     private readonly Option<string?> _kind = Texts("--kind", "What is done: export if not given", "export|reexport|transfer|deemed-export");
     private readonly Option<string?> _content = Texts("--us-content", "Of a foreign-made item: the share of controlled US content in percent", "N");
     private readonly Option<string?> _with = Texts("--produced-with", "Of a foreign-made item: the ECCNs of the US technology it is a direct product of, joined by commas, or none", "ECCN,…");
-    private readonly Option<string[]> _facts = new("--fact") { Description = "An answer to a question, as KEY=yes or KEY=no; may be repeated; of a file: for all rows that do not answer it", HelpName = "KEY=yes|no" };
+    private readonly Option<string[]> _facts = FactOption.Make("; of a file: for all rows that do not answer it");
     private readonly Option<string?> _notices = Texts("--notices", "Your own table of letters by which BIS informed you: id,from,citation[,party][,country][,eccn]", "PATH");
 
     private DetermineCommand(Host host) => _host = host;
@@ -52,7 +51,7 @@ internal sealed class DetermineCommand
 
     private async Task<int> RunAsync(ParseResult parse)
     {
-        var facts = Facts(parse);
+        var facts = FactOption.Read(parse.GetValue(_facts));
         var notices = parse.GetValue(_notices) is { } path ? await NoticeFile.ReadAsync(path).ConfigureAwait(false) : [];
         var today = EffectCommand.ReadDate(parse.GetValue(_on), "--on") ?? _host.Today;
         var files = _files.Read(parse);
@@ -60,7 +59,7 @@ internal sealed class DetermineCommand
         var input = files is null ? Options(parse, facts, today) : single ? await ReadAsync(files.Input).ConfigureAwait(false) : null;
         var screening = _policy.Open(parse, _host);
         using var corpus = screening.Corpus;
-        var determining = new Determining.Determining(screening, facts, notices, today);
+        var determining = new Determining.Determining(screening, facts, notices, today, EarHome.Tables(_host));
         return input is null ? await RunFileAsync(determining, files!).ConfigureAwait(false) : One(parse, determining, input, files?.Input);
     }
 
@@ -105,7 +104,7 @@ internal sealed class DetermineCommand
             }
         }
 
-        _host.Say($"Law tables {Law.Tables.LawTables.Version}; corpus {determining.CorpusName}. No outcome is a clearance; this is no legal advice.");
+        _host.Say($"Law tables {determining.Tables.Version}; corpus {determining.CorpusName}. No outcome is a clearance; this is no legal advice.");
         return totals.Rejected > 0 ? ExitCode.BadInput : totals.Hits > 0 ? ExitCode.Hits : work.Total(Outcome.Incomplete) > 0 ? ExitCode.Incomplete : ExitCode.Done;
     }
 
@@ -132,23 +131,6 @@ internal sealed class DetermineCommand
             parse.GetValue(_country), parse.GetValue(_entry), parse.GetValue(_eccn), parse.GetValue(_origin), parse.GetValue(_content), parse.GetValue(_with),
         ];
         return new OrderColumns("options", header).Json(new TableRow(1, 1, [.. cells.Select(c => c ?? "")]), facts, today);
-    }
-
-    private Dictionary<string, bool> Facts(ParseResult parse)
-    {
-        var facts = new Dictionary<string, bool>(StringComparer.Ordinal);
-        foreach (var fact in parse.GetValue(_facts) ?? [])
-        {
-            var parts = fact.Split('=', 2);
-            if (!parts[0].Contains(':', StringComparison.Ordinal) && Questions.Find(parts[0]) is null)
-            {
-                throw CliException.Input($"--fact '{parts[0]}' is no question; there are {string.Join(", ", Questions.All.Select(q => q.Key))}");
-            }
-
-            facts[parts[0]] = parts.Length == 2 && parts[1] is "yes" or "no" ? parts[1] == "yes" : throw CliException.Input($"--fact '{fact}' is not KEY=yes or KEY=no");
-        }
-
-        return facts;
     }
 
     private static int Code(Outcome outcome) => outcome switch

@@ -114,6 +114,23 @@ internal static class HelpText
             "interdict determine --file order.json --format json",
             "interdict determine --file orders.xlsx --out determined.xlsx --fact prohibitedEndUse=no --fact redFlagsResolved=yes",
         ],
+        "ear" or "check" or "use" =>
+        [
+            "interdict ear",
+            "interdict ear check part-738.xml part-740.xml part-774.xml",
+            "interdict ear use part-738.xml part-740.xml part-774.xml --date 2026-09-15 --who \"A. Clerk\" --why \"compared with 91 FR 60000\"",
+            "interdict ear use --compiled --who \"A. Clerk\" --why \"back to the tables of this version\"",
+        ],
+        "license" or "new" or "validate" or "advance" or "issue" or "tell" or "ship" or "status" or "package" =>
+        [
+            "interdict license new lens.json --file order.json",
+            "interdict license validate lens.json",
+            "interdict license advance lens.json ready-for-signature --who \"A. Clerk\" --why \"every block is filled\"",
+            "interdict license issue lens.json --number D1234567 --on 2026-12-20 --expires 2030-12-31 --who \"A. Clerk\" --why \"license of that day\"",
+            "interdict license ship lens.json --line 1=10,5000 --itn X20261222000001 --who \"A. Clerk\" --why \"order 7\"",
+            "interdict license status lens.json",
+            "interdict license package lens.json --out lens-application",
+        ],
         "completion" => ["source <(interdict completion bash)", "interdict completion fish > ~/.config/fish/completions/interdict.fish"],
         _ =>
         [

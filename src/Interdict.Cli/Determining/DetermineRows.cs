@@ -4,7 +4,6 @@ using Interdict.Cli.Files;
 using Interdict.Law;
 using Interdict.Law.Determining;
 using Interdict.Law.Grammar;
-using Interdict.Law.Tables;
 using Interdict.Sources.Json;
 
 namespace Interdict.Cli.Determining;
@@ -18,7 +17,7 @@ internal sealed class DetermineRows(Determining determining) : IRowWork
     private OrderColumns _columns = null!;
     private RowFormat _format;
 
-    public string Identity => string.Join('\n', "determine", LawTables.Version, determining.Identity);
+    public string Identity => string.Join('\n', "determine", determining.Tables.Version, determining.Identity);
 
     /// <summary>How many rows came to an outcome, in this run.</summary>
     public long Total(Outcome outcome) => Interlocked.Read(ref _totals[(int)outcome]);

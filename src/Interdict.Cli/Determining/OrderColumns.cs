@@ -11,7 +11,7 @@ internal sealed class OrderColumns
     // What a column may be called, folded; the first word is what it means.
     private static readonly string[] Columns =
     [
-        "id order orderid", "date shipdate", "kind", "from", "to destination", "endUse enduse", "party name", "role", "country partycountry", "entry", "item line", "description", "eccn", "origin",
+        "id order orderid", "date shipdate", "kind", "from", "to destination", "via", "endUse enduse", "party name", "role", "country partycountry", "entry", "item line", "description", "eccn", "origin",
         "usContentPercent uscontentpercent", "producedWith producedwith", "quantity", "amount value", "currency", "facts", "parties", "items",
     ];
 
@@ -59,6 +59,7 @@ internal sealed class OrderColumns
             Text(json, "kind", Cell("kind"));
             Text(json, "from", Cell("from"));
             Text(json, "to", Cell("to"));
+            Texts(json, "via", Cell("via"));
             Text(json, "endUse", Cell("endUse"));
             if (Cell("parties") is { } parties)
             {

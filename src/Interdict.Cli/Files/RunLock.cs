@@ -17,14 +17,22 @@ internal sealed class RunLock : IDisposable
     public static RunLock Take(string output)
     {
         // Results of another ending have the same rejected rows, so the lock goes by these.
-        var path = RunFiles.RejectedFor(output) + ".lock";
+        return Take(RunFiles.RejectedFor(output) + ".lock", output, $"another run is writing {output}, or results of that name with another ending; wait for it, or give --out another name");
+    }
+
+    /// <summary>Takes the lock of a file that is read, changed and written back.</summary>
+    /// <exception cref="CliException">Another run has it, or the folder cannot be written.</exception>
+    public static RunLock TakeOf(string file) => Take(file + ".lock", file, $"another run is changing {file}; wait for it");
+
+    private static RunLock Take(string path, string output, string whenBusy)
+    {
         try
         {
             return new RunLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1), path);
         }
         catch (IOException busy) when (IsBusy(busy))
         {
-            throw CliException.Input($"another run is writing {output}, or results of that name with another ending; wait for it, or give --out another name", busy);
+            throw CliException.Input(whenBusy, busy);
         }
         catch (Exception bad) when (bad is UnauthorizedAccessException || (bad is IOException && DiskErrors.IsReadOnly(bad)))
         {

@@ -20,7 +20,7 @@ internal static class ChartStep
             return;
         }
 
-        if (CountryChart.Find(to) is not { } row)
+        if (findings.Tables.Find(to) is not { } row)
         {
             findings.Step("destination", Truth.Unknown, $"{to} has no row in the chart, and no rule of the tables says whose row it shares", "15 CFR 738.3(b)", state.Item.Id);
             findings.Ask($"facts.row:{to}", $"Whose row of the chart counts for {to}?", "A territory shares the row of its state; BIS publishes no full list.", "advice of BIS", "15 CFR 738.3(b)");
@@ -108,7 +108,7 @@ internal static class ChartStep
 
     private static void Bypass(Findings findings, ItemState state, Eccn eccn)
     {
-        var bypass = ControlTable.Bypasses(eccn);
+        var bypass = EarTables.Bypasses(eccn);
         if (bypass == Truth.No)
         {
             return;
@@ -125,7 +125,7 @@ internal static class ChartStep
 
     private static void Rows(Findings findings, ItemState state, Eccn eccn, CountryChartRow row)
     {
-        _ = ControlTable.TryFind(eccn, out var controls);
+        _ = findings.Tables.TryFind(eccn, out var controls);
         if (controls.IsEmpty)
         {
             findings.Step("country-chart", Truth.Unknown, $"{eccn.Number} has no requirement of its own in the tables; its text refers elsewhere (often to the ITAR)", "15 CFR Part 774, Supplement No. 1", state.Item.Id);
@@ -138,11 +138,17 @@ internal static class ChartStep
             var given = state.Facts.Fact($"control:{control.Key}");
             var applies = given != Truth.Unknown ? given : control.AppliesTo(eccn);
             // The four embargo rows carry no marks: their absence allows nothing, and Part 746 was looked at.
-            var required = row.Embargo && control.IsColumn ? Truth.No : control.Requires(row);
+            var required = row.Embargo && control.IsColumn ? Truth.No : control.Requires(row, findings.Tables);
+            if (required == Truth.Unknown && given == Truth.Yes)
+            {
+                // Who says that a row applies whose destinations only its section tells, says that it requires a license here.
+                required = Truth.Yes;
+            }
+
             var answer = applies.And(required);
             var law = control.IsColumn ? Chart : $"15 CFR Part 774, Supplement No. 1, ECCN {eccn.Number}{(control.Section.Length > 0 ? $"; 15 CFR {control.Section}" : "")}";
-            var where = control.IsColumn ? $"column {control.Where} at {row.Name}: {(required == Truth.Yes ? "X" : row.Embargo ? "no marks in this row" : "no X")}" : $"stated scope: {control.Where}";
-            var status = Diffusion(control, row, findings.Transaction.Date);
+            var where = control.IsColumn ? $"column {control.Where} at {row.Name}: {(required == Truth.Yes ? "X" : row.Embargo ? "no marks in this row" : "no X")}" : $"stated scope: {control.Stated!.Words}";
+            var status = Diffusion(control, row, findings);
             if (status is not null && answer == Truth.Yes)
             {
                 answer = Truth.Unknown;
@@ -179,15 +185,15 @@ internal static class ChartStep
     }
 
     // Worldwide scopes of 742.6(a)(6)(iii) are the AI Diffusion rule's; for the destinations that were in scope before it, nothing changed.
-    private static RuleStatus? Diffusion(ControlRow control, CountryChartRow row, DateOnly date)
+    private static RuleStatus? Diffusion(ControlRow control, CountryChartRow row, Findings findings)
     {
         if (control.Where != "world" || !control.Section.StartsWith("742.6(a)(6)(iii)", StringComparison.Ordinal)
-            || new Destinations(string.Join(' ', BeforeDiffusion)).Covers(row.Country) == Truth.Yes)
+            || new Destinations(string.Join(' ', BeforeDiffusion)).Covers(row.Country, findings.Tables) == Truth.Yes)
         {
             return null;
         }
 
-        var status = RuleBook.On("ai-diffusion", date);
+        var status = RuleBook.On("ai-diffusion", findings.Transaction.Date);
         return status.State == RuleState.InForce ? null : status;
     }
 
@@ -202,7 +208,7 @@ internal static class ChartStep
         {
             var concerned = footnote switch
             {
-                1 => row.Country == "IQ" || ControlTable.IsControlledFor(eccn, "UN") != Truth.No,
+                1 => row.Country == "IQ" || findings.Tables.IsControlledFor(eccn, "UN") != Truth.No,
                 2 or 4 => eccn.Number == "6A003",
                 3 => eccn.Number == "0A919",
                 7 => eccn.Number is "6A003" or "9A515",

@@ -5,7 +5,7 @@ namespace Interdict.Law.Determining;
 /// <summary>What follows from an outcome: papers, declarations, records, review.</summary>
 internal static class Consequences
 {
-    public static ImmutableArray<CitedText> Of(Transaction transaction, Outcome outcome, IReadOnlyList<ItemState> subject)
+    public static ImmutableArray<CitedText> Of(Findings findings, Outcome outcome, IReadOnlyList<ItemState> subject, ImmutableArray<CitedText> exceptions)
     {
         var list = ImmutableArray.CreateBuilder<CitedText>();
         switch (outcome)
@@ -15,17 +15,10 @@ internal static class Consequences
                 break;
             case Outcome.LicenseRequired:
                 list.Add(new("apply for a license by SNAP-R (form BIS-748P) with a letter of explanation; name an Entity List party in Block 24", "15 CFR 748.1, 748.6; Part 748, Supplement No. 1"));
-                if (transaction.Kind == TransactionKind.Export)
-                {
-                    list.Add(new("file Electronic Export Information whatever the value: license code and number, ECCN, ultimate consignee and its type", "15 CFR 758.1(b); 15 CFR 30.6(a)(23), (b)(5), (b)(6)"));
-                }
-
-                break;
-            case Outcome.Exception or Outcome.NoLicenseRequired when transaction.Kind == TransactionKind.Export:
-                list.Add(new("find out whether Electronic Export Information must be filed: by value, destination and exception", "15 CFR 758.1(b); 15 CFR 30.6"));
                 break;
         }
 
+        list.AddRange(Eei.Of(findings, outcome, subject, exceptions));
         if (outcome is Outcome.LicenseRequired or Outcome.Exception or Outcome.NoLicenseRequired && subject.Any(static i => i.Item.Eccn is { IsEar99: false }))
         {
             list.Add(new("put the destination control statement on the commercial invoice", "15 CFR 758.6"));

@@ -11,10 +11,19 @@ namespace Interdict.Law.Determining;
 public static class Determiner
 {
     /// <summary>Determines one transaction.</summary>
-    public static Determination Determine(Transaction transaction)
+    public static Determination Determine(Transaction transaction) => Determine(transaction, EarTables.Compiled);
+
+    /// <summary>Determines a transaction by tables that may be a reviewed refresh.</summary>
+    public static Determination Determine(Transaction transaction, EarTables tables)
     {
         ArgumentNullException.ThrowIfNull(transaction);
-        var findings = new Findings(transaction);
+        ArgumentNullException.ThrowIfNull(tables);
+        var findings = new Findings(transaction, tables);
+        if (tables.Review is { } review)
+        {
+            findings.Step("law-tables", Truth.Yes, $"the tables of chart, groups and control list are a refresh of {tables.EcfrDate:yyyy-MM-dd}, {review}; those written by hand are of {LawTables.EcfrDate:yyyy-MM-dd}", $"eCFR of {tables.EcfrDate:yyyy-MM-dd}");
+        }
+
         if (transaction.Items.IsEmpty)
         {
             findings.Ask("items", "Which items are sent?", "Every requirement goes by item.", "the order", "15 CFR 732.1");
@@ -24,7 +33,7 @@ public static class Determiner
         var items = new List<ItemState>(transaction.Items.Length);
         foreach (var (index, item) in transaction.Items.Index())
         {
-            var facts = ItemStep.FactsOf(transaction, item);
+            var facts = ItemStep.FactsOf(findings, item);
             items.Add(new(item, index, facts, ItemStep.SubjectToEar(findings, item, index, facts, footnotes)));
         }
 
@@ -43,6 +52,7 @@ public static class Determiner
         {
             ChartStep.Run(findings, state);
             EndUseStep.Run(findings, state);
+            TransitStep.Run(findings, state);
         }
 
         if (subject.Count > 0 || items.Count == 0)
@@ -79,20 +89,20 @@ public static class Determiner
             }
         }
 
-        findings.Step("outcome", Truth.Yes, Say(outcome), "15 CFR 736.2(b)");
+        findings.Step("outcome", Truth.Yes, Say(outcome, findings.Tables), "15 CFR 736.2(b)");
         return new(
             findings.Transaction.Id, outcome, outcome == Outcome.LicenseRequired ? policy : null, exceptions,
             [.. findings.Bases.OrderBy(static b => b.Certain == Truth.Yes ? 0 : 1)], [.. findings.Questions], [.. findings.RedFlags],
-            Consequences.Of(findings.Transaction, outcome, subject), [.. findings.Trace], LawTables.Version);
+            Consequences.Of(findings, outcome, subject, exceptions), [.. findings.Trace], findings.Tables.Version);
     }
 
-    private static string Say(Outcome outcome) => outcome switch
+    private static string Say(Outcome outcome, EarTables tables) => outcome switch
     {
         Outcome.Prohibited => "the transaction is prohibited on the bases given",
         Outcome.LicenseRequired => "a license is required on the bases given",
         Outcome.Exception => "a license would be required, and the exception that the exporter confirmed covers it",
         Outcome.Incomplete => "questions must be answered first",
         Outcome.NotSubject => "the items are not subject to the EAR with these facts; other laws are not determined here",
-        _ => $"no license requirement was found in the tables of {LawTables.EcfrDate:yyyy-MM-dd} with these facts",
+        _ => $"no license requirement was found in the tables of {tables.EcfrDate:yyyy-MM-dd} with these facts",
     };
 }

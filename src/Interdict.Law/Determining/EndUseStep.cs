@@ -17,7 +17,7 @@ internal static class EndUseStep
         var to = findings.Transaction.To is { } country ? CountryChart.RowOf(country) : null;
         foreach (var (section, key, where, supplementOnly, policy, citation) in Table.Value)
         {
-            var reach = to is null ? Truth.Unknown : where.Covers(to);
+            var reach = to is null ? Truth.Unknown : where.Covers(to, findings.Tables);
             if (reach == Truth.No)
             {
                 continue;
@@ -58,19 +58,21 @@ internal static class EndUseStep
         findings.Step("knowledge-of-violation", knows, knows switch { Truth.No => "the exporter knows of no violation", Truth.Yes => "the exporter knows of a violation", _ => "not given" }, "15 CFR 736.2(b)(10)");
         if (knows == Truth.Yes)
         {
-            findings.Prohibit("General Prohibition Ten", "15 CFR 736.2(b)(10)", "a violation is known to have occurred or to be about to occur", Truth.Yes, null, LawTables.EcfrDate);
+            findings.Prohibit("General Prohibition Ten", "15 CFR 736.2(b)(10)", "a violation is known to have occurred or to be about to occur", Truth.Yes, null, findings.Tables.EcfrDate);
         }
         else if (knows == Truth.Unknown)
         {
             findings.Ask("knowledgeOfViolation");
         }
 
-        var resolved = findings.Transaction.Fact("redFlagsResolved");
-        findings.Step("red-flags", resolved, resolved switch { Truth.Yes => "the exporter says that every red flag present is resolved", Truth.No => "a red flag is not resolved", _ => "not given" }, "15 CFR Part 732, Supplement No. 3");
-        if (resolved != Truth.Yes)
+        // Asked of nobody who has no license, exception or order: only what is said counts.
+        if (findings.Transaction.Fact("violatesTerms") == Truth.Yes)
         {
-            findings.Ask("redFlagsResolved");
+            findings.Step("terms", Truth.Yes, "the exporter says that a term, a condition or an order would be broken", "15 CFR 736.2(b)(9)");
+            findings.Prohibit("General Prohibition Nine", "15 CFR 736.2(b)(9)", "a term or condition of a license or an exception, or an order, would be broken", Truth.Yes, null, findings.Tables.EcfrDate);
         }
+
+        RedFlagStep.Run(findings);
     }
 
     private static void Notices(Findings findings, IReadOnlyList<ItemState> items)

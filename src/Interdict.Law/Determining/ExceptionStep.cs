@@ -21,15 +21,15 @@ internal static class ExceptionStep
             return [];
         }
 
-        var restricted = items.FirstOrDefault(i => i.Item.Eccn is { } e && ControlTable.IsControlledFor(e, "MT") != Truth.No);
+        var restricted = items.FirstOrDefault(i => i.Item.Eccn is { } e && findings.Tables.IsControlledFor(e, "MT") != Truth.No);
         var candidates = ImmutableArray.CreateBuilder<CitedText>();
         foreach (var (symbol, section, where, entry, what) in Table.Value)
         {
             var said = findings.Transaction.Fact($"exception:{symbol}");
-            var possible = findings.Transaction.To is { } to ? where.Covers(CountryChart.RowOf(to)) : Truth.Unknown;
+            var possible = findings.Transaction.To is { } to ? where.Covers(CountryChart.RowOf(to), findings.Tables) : Truth.Unknown;
             foreach (var state in items)
             {
-                possible = possible.And(entry == "-" ? Truth.Unknown : Offered(state.Item, entry));
+                possible = possible.And(entry == "-" ? Truth.Unknown : Offered(state.Item, entry, findings.Tables));
             }
 
             if (said == Truth.Yes && possible != Truth.No && restricted is null)
@@ -57,14 +57,14 @@ internal static class ExceptionStep
         return candidates.DrainToImmutable();
     }
 
-    private static Truth Offered(TransactionItem item, string symbol)
+    private static Truth Offered(TransactionItem item, string symbol, EarTables tables)
     {
         if (item.Eccn is not { IsEar99: false } eccn)
         {
             return Truth.Yes;
         }
 
-        var offer = ControlTable.Offer(eccn, symbol);
+        var offer = tables.Offer(eccn, symbol);
         if (offer == "no")
         {
             return Truth.No;

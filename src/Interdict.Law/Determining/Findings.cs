@@ -5,11 +5,13 @@ using Interdict.Law.Tables;
 namespace Interdict.Law.Determining;
 
 /// <summary>What the steps of one determination have found so far.</summary>
-internal sealed class Findings(Transaction transaction)
+internal sealed class Findings(Transaction transaction, EarTables tables)
 {
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
     public Transaction Transaction { get; } = transaction;
+
+    public EarTables Tables { get; } = tables;
 
     public List<Basis> Bases { get; } = [];
 
@@ -56,8 +58,15 @@ internal sealed class Findings(Transaction transaction)
 
     public void Require(string rule, string citation, string words, Truth certain, Posture? policy, string? item, string? entry = null, RuleStatus? status = null, DateOnly? verified = null)
     {
-        Bases.Add(new(rule, citation, words, certain, false, policy, item, entry, status, verified ?? LawTables.EcfrDate));
+        Bases.Add(new(rule, citation, words, certain, false, policy, item, entry, status, verified ?? Tables.EcfrDate));
         Open |= certain == Truth.Unknown;
+    }
+
+    /// <summary>Adds a basis as it is.</summary>
+    public void Add(Basis basis)
+    {
+        Bases.Add(basis);
+        Open |= basis.Certain == Truth.Unknown;
     }
 
     public void Prohibit(string rule, string citation, string words, Truth certain, string? entry, DateOnly? verified)

@@ -7,9 +7,12 @@ namespace Interdict.Law.Determining;
 internal static class ItemStep
 {
     /// <summary>What is known of a line when a scope is asked about it: its own answers before those of the transaction.</summary>
-    public static ItemFacts FactsOf(Transaction transaction, TransactionItem item)
+    public static ItemFacts FactsOf(Findings findings, TransactionItem item)
     {
-        if (item.Facts.Count == 0)
+        var transaction = findings.Transaction;
+        // A supplement that does not name the entry answers the question; one that names it leaves it, for it often names only some items.
+        var unlisted = item.Eccn is { } eccn && findings.Tables.InSupplement2(eccn) == Truth.No && transaction.Fact("supplement2Part744") == Truth.Unknown && !item.Facts.ContainsKey("supplement2Part744");
+        if (item.Facts.Count == 0 && !unlisted)
         {
             return new(item.Eccn, transaction.Facts);
         }
@@ -18,6 +21,12 @@ internal static class ItemStep
         foreach (var (key, value) in item.Facts)
         {
             facts[key] = value;
+        }
+
+        if (unlisted)
+        {
+            facts["supplement2Part744"] = false;
+            findings.Step("supplement-2", Truth.No, $"Supplement No. 2 to Part 744 does not name {item.Eccn!.Value.Number}", "15 CFR Part 744, Supplement No. 2", item.Id);
         }
 
         return new(item.Eccn, facts.ToFrozenDictionary(StringComparer.Ordinal));
@@ -83,7 +92,7 @@ internal static class ItemStep
     private static Truth DeMinimis(Findings findings, TransactionItem item, int index, ItemFacts facts, IReadOnlySet<int> footnotes)
     {
         var to = findings.Transaction.To;
-        var limit = to is not null && (CountryGroups.Contains("E:1", to) || CountryGroups.Contains("E:2", to)) ? 10m : 25m;
+        var limit = to is not null && (findings.Tables.InGroup("E:1", to) || findings.Tables.InGroup("E:2", to)) ? 10m : 25m;
         if (item.UsContentPercent is not { } percent)
         {
             findings.Step("de-minimis", Truth.Unknown, $"the share of controlled US content is not given; the limit is {limit:0} percent", "15 CFR 734.4(c), (d)", item.Id);
@@ -124,11 +133,11 @@ internal static class ItemStep
         var any = Truth.No;
         foreach (var rule in FdpRule.All)
         {
-            var reach = rule.Footnote > 0 ? footnotes.Contains(rule.Footnote) ? Truth.Yes : footnotes.Contains(PartyStep.UnknownFootnote) ? Truth.Unknown : Truth.No
+            var reach = rule.Footnote > 0 ? OfFootnote(rule, footnotes).Or(EndsWith(rule, facts)).Or(rule.Fact is { } instead ? Reaches(findings, rule).And(EndUse(facts, instead)) : Truth.No)
                 : rule.Fact is { } fact ? Reaches(findings, rule).And(EndUse(facts, fact))
                 : Reaches(findings, rule);
-            var made = rule.MadeWith(item.ProducedWith).Or(facts.Fact("plantIsDirectProduct"));
-            var answer = reach.And(rule.Product(item.Eccn)).And(made);
+            var made = rule.MadeWith(item.ProducedWith, findings.Tables).Or(rule.HasPlant ? facts.Fact("plantIsDirectProduct") : Truth.No);
+            var answer = reach.And(rule.Product(facts, findings.Tables)).And(made);
             if (answer == Truth.Unknown && facts.Fact($"fdp:{rule.Section}") is var read && read != Truth.Unknown)
             {
                 answer = read;
@@ -140,10 +149,18 @@ internal static class ItemStep
             }
 
             any = any.Or(answer);
+            if (answer == Truth.Yes && rule.Footnote > 0 && !footnotes.Contains(rule.Footnote))
+            {
+                findings.Require(
+                    "744.11(a)(2)", $"15 CFR 744.11(a)(2), {rule.Section}", $"it is a direct product, and known to end in what an entity with footnote {rule.Footnote} makes, buys or orders, or in a facility that the rule reaches",
+                    Truth.Yes, Grammar.Posture.SeeSection, item.Id);
+                findings.ExceptionsBarredBy ??= "15 CFR 744.11(a) allows no exception for it unless the entry does";
+            }
+
             findings.Step(
                 "foreign-direct-product", answer,
                 answer == Truth.Yes
-                    ? $"it is a direct product of {(item.ProducedWith is { IsEmpty: false } with ? string.Join(", ", with) : "a plant or technology of the rule")} and {(rule.Footnote > 0 ? $"an entity with footnote {rule.Footnote} takes part" : "goes to a destination of the rule")} (General Prohibition Three)"
+                    ? $"it is a direct product of {(item.ProducedWith is { IsEmpty: false } with ? string.Join(", ", with) : "a plant or technology of the rule")} and {(rule.Footnote > 0 && footnotes.Contains(rule.Footnote) ? $"an entity with footnote {rule.Footnote} takes part" : "it goes to a destination, or for an end use, of the rule")} (General Prohibition Three)"
                     : $"the rule can reach it; {(item.ProducedWith is null ? "with what technology and software it was made is not given" : "whether all of its scope is met must be read in the section")}",
                 $"15 CFR {rule.Section}; 736.2(b)(3)", item.Id);
             if (answer == Truth.Unknown)
@@ -160,7 +177,13 @@ internal static class ItemStep
         return any;
     }
 
-    private static Truth Reaches(Findings findings, FdpRule rule) => findings.Transaction.To is { } to ? rule.Reach.Covers(CountryChart.RowOf(to)) : Truth.Unknown;
+    private static Truth OfFootnote(FdpRule rule, IReadOnlySet<int> footnotes) =>
+        footnotes.Contains(rule.Footnote) ? Truth.Yes : footnotes.Contains(PartyStep.UnknownFootnote) ? Truth.Unknown : Truth.No;
+
+    // Knowledge that the item ends in something that an entity of the footnote makes, buys or orders is enough: none of the parties need be listed.
+    private static Truth EndsWith(FdpRule rule, ItemFacts facts) => facts.Fact($"footnoteEntity:{rule.Footnote}") == Truth.Yes ? Truth.Yes : Truth.No;
+
+    private static Truth Reaches(Findings findings, FdpRule rule) => findings.Transaction.To is { } to ? rule.Reach.Covers(CountryChart.RowOf(to), findings.Tables) : Truth.Unknown;
 
     private static Truth EndUse(ItemFacts facts, string key) => facts.Fact(key) is var own && own != Truth.Unknown ? own : facts.Fact("prohibitedEndUse") == Truth.No ? Truth.No : Truth.Unknown;
 
@@ -172,14 +195,14 @@ internal static class ItemStep
                 $"items[{index}].producedWith", "Of which US technology and software (ECCNs) is the item a direct product? An empty list says: of none.",
                 "A foreign-direct-product rule can make it subject to the EAR without regard to any percentage.", "the maker's statement", "15 CFR 734.9");
         }
-        else if (rule.MadeWith(item.ProducedWith) == Truth.No && facts.Fact("plantIsDirectProduct") == Truth.Unknown)
+        else if (rule.MadeWith(item.ProducedWith, findings.Tables) == Truth.No && facts.Fact("plantIsDirectProduct") == Truth.Unknown)
         {
             findings.Ask("plantIsDirectProduct");
         }
         else
         {
             findings.Ask(
-                $"facts.fdp:{rule.Section}", $"Is the item within the product scope of 15 CFR {rule.Section}?", "The lists of that rule are not compiled in; it can make the item subject to the EAR.",
+                $"facts.fdp:{rule.Section}", $"Is the item within the product scope of 15 CFR {rule.Section}?", rule.Note is { } note ? $"It can make the item subject to the EAR; {note}." : "It can make the item subject to the EAR, and the facts given do not settle it.",
                 "the item and its making compared with the section", $"15 CFR {rule.Section}");
         }
     }

@@ -21,6 +21,9 @@ public sealed record Transaction
     /// <summary>Where to, finally; of a deemed export the person's country; <c>null</c> where unknown.</summary>
     public string? To { get; init; }
 
+    /// <summary>Countries through which the items pass on their way, ISO 3166-1 alpha-2.</summary>
+    public ImmutableArray<string> Via { get; init; } = [];
+
     /// <summary>Who takes part.</summary>
     public ImmutableArray<TransactionParty> Parties { get; init; } = [];
 

@@ -24,6 +24,9 @@ public sealed record TransactionItem
     /// <summary>The ECCNs of US technology and software that it is a direct product of; empty: of none; <c>null</c>: unknown.</summary>
     public ImmutableArray<Eccn>? ProducedWith { get; init; }
 
+    /// <summary>How many; <c>null</c> where unknown. No requirement goes by it; an application for a license does.</summary>
+    public decimal? Quantity { get; init; }
+
     /// <summary>The value, in <see cref="Currency"/>; <c>null</c> where unknown.</summary>
     public decimal? Amount { get; init; }
 

@@ -10,10 +10,11 @@ namespace Interdict.Law.Determining;
 /// <summary>Reads transactions from JSON. Absent means unknown. What cannot be read, or contradicts itself, is refused with its place.</summary>
 /// <param name="country">Gives the ISO 3166-1 alpha-2 code of a code or a name; <c>null</c> where it is no country.</param>
 /// <param name="listings">Gives the entries that a party is, or may be.</param>
-public sealed class TransactionReader(Func<string, string?> country, Func<PartyMention, ImmutableArray<Listing>> listings)
+/// <param name="tables">The tables that say which ECCNs there are; those compiled in where <c>null</c>.</param>
+public sealed class TransactionReader(Func<string, string?> country, Func<PartyMention, ImmutableArray<Listing>> listings, EarTables? tables = null)
 {
     private static readonly FrozenSet<string> Known = FrozenSet.ToFrozenSet(
-        ["id", "date", "kind", "from", "to", "parties", "items", "endUse", "facts", "conduct"], StringComparer.Ordinal);
+        ["id", "date", "kind", "from", "to", "via", "parties", "items", "endUse", "facts", "conduct"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> KnownOfParty = FrozenSet.ToFrozenSet(["role", "name", "country", "entry", "notEntries", "owners"], StringComparer.Ordinal);
 
@@ -32,6 +33,7 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
             Kind = Kind(json),
             From = Country(json, "from", "from"),
             To = Country(json, "to", "to"),
+            Via = [.. Texts(json, "via", "via").Select((c, i) => country(c) ?? throw new TransactionException($"via[{i}] '{c}' is no country that is known; write its two-letter code or its name"))],
             Parties = [.. Array(json, "parties", "parties").Select(Party)],
             Items = [.. Array(json, "items", "items").Select(Item)],
             EndUse = Text(json, "endUse", "endUse"),
@@ -121,15 +123,22 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
             throw new TransactionException($"{at}.usContentPercent is {content}: it is from 0 to 100");
         }
 
+        var quantity = Number(json, "quantity", $"{at}.quantity");
+        if (quantity is <= 0)
+        {
+            throw new TransactionException($"{at}.quantity is {quantity}: it is above zero");
+        }
+
         var id = Text(json, "id", $"{at}.id");
         return new TransactionItem
         {
             Id = string.IsNullOrEmpty(id) ? $"L{index + 1}" : id,
             Description = Text(json, "description", $"{at}.description"),
-            Eccn = Text(json, "eccn", $"{at}.eccn") is { } eccn ? Classified(eccn, $"{at}.eccn") : null,
+            Eccn = Text(json, "eccn", $"{at}.eccn") is { } eccn ? Classified(eccn, $"{at}.eccn", tables) : null,
             Origin = Country(json, "origin", $"{at}.origin") ?? Country(json, "producedIn", $"{at}.producedIn"),
             UsContentPercent = content,
-            ProducedWith = Member(json, "producedWith") is null ? null : [.. Texts(json, "producedWith", $"{at}.producedWith").Select(e => Classified(e, $"{at}.producedWith"))],
+            ProducedWith = Member(json, "producedWith") is null ? null : [.. Texts(json, "producedWith", $"{at}.producedWith").Select(e => Classified(e, $"{at}.producedWith", tables))],
+            Quantity = quantity,
             Amount = value is { } money ? Number(money, "amount", $"{at}.value.amount") : null,
             Currency = value is { } in1 ? Text(in1, "currency", $"{at}.value.currency") : null,
             Facts = Facts(json, $"{at}.facts"),
@@ -138,9 +147,9 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
 
     /// <summary>Reads a classification that the Commerce Control List knows.</summary>
     /// <exception cref="TransactionException">It is none.</exception>
-    public static Eccn Classified(string text, string at) =>
+    public static Eccn Classified(string text, string at, EarTables? tables = null) =>
         !Eccn.TryParse(text, out var eccn) ? throw new TransactionException($"{at} '{text}' is not an ECCN; it is five characters and a paragraph, such as 1A004.d, or EAR99")
-        : !LawTables.Knows(eccn) ? throw new TransactionException($"{at} '{text}': the Commerce Control List of {LawTables.EcfrDate:yyyy-MM-dd} has no entry {eccn.Number}")
+        : !(tables ??= EarTables.Compiled).Knows(eccn) ? throw new TransactionException($"{at} '{text}': the Commerce Control List of {tables.EcfrDate:yyyy-MM-dd} has no entry {eccn.Number}")
         : eccn;
 
     private static DateOnly Date(JsonElement json)

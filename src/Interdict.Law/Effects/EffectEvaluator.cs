@@ -72,7 +72,7 @@ public static class EffectEvaluator
         var (bite, because) = (covered, role) switch
         {
             (Truth.No, _) => (Bite.DoesNotBite, $"its requirement is for {scope}, and this item is none of them"),
-            (_, Truth.No) => (Bite.RedFlag, $"a listed party that is only {With(question.Role)} brings no license requirement by 15 CFR 744.16, but is a red flag: find out what it does and for whom"),
+            (_, Truth.No) => (Bite.RedFlag, $"a listed party that is only {With(question.Role)} brings no license requirement by 15 CFR 744.16, but is a red flag: find out what it does and for whom{(question.Role is PartyRole.FreightForwarder or PartyRole.Broker ? "; a forwarding agent to whom the items are consigned is an intermediate consignee (748.5(d)), and then give that role" : "")}"),
             (Truth.Yes, Truth.Yes) => (Bite.Bites, law.TransactionRolesOnly && question.Role != PartyRole.Unknown
                 ? $"its role, {With(question.Role)}, is one of those of 15 CFR 748.5(c)-(f), and its requirement is for {scope}"
                 : $"it is for {scope}"),

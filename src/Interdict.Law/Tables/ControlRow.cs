@@ -64,5 +64,5 @@ internal sealed class ControlRow
     }
 
     /// <summary>Whether it requires a license to a destination whose row is known.</summary>
-    public Truth Requires(CountryChartRow row) => IsColumn ? TruthLogic.Of(row.Marks.Contains(Where)) : Stated!.Covers(row.Country);
+    public Truth Requires(CountryChartRow row, EarTables tables) => IsColumn ? TruthLogic.Of(row.Marks.Contains(Where)) : Stated!.Covers(row.Country, tables);
 }

@@ -28,5 +28,5 @@ public static class LawTables
     public static string Version => $"ecfr-{EcfrDate:yyyy-MM-dd}+{Hash.Value}";
 
     /// <summary>Whether the Commerce Control List has an entry of that number; EAR99 counts as known.</summary>
-    public static bool Knows(Eccn eccn) => eccn.IsEar99 || ControlTable.TryFind(eccn, out _);
+    public static bool Knows(Eccn eccn) => EarTables.Compiled.Knows(eccn);
 }

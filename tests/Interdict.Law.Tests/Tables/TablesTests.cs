@@ -20,8 +20,8 @@ public sealed class TablesTests
     [Fact]
     public void The_chart_has_196_rows_and_the_four_of_Part_746_and_the_list_633_entries()
     {
-        Assert.Equal(200, CountryChart.Count);
-        Assert.Equal(633, ControlTable.Count);
+        Assert.Equal(200, EarTables.Compiled.Countries);
+        Assert.Equal(633, EarTables.Compiled.Entries);
         Assert.All(["CU", "IR", "KP", "SY"], c => Assert.True(CountryChart.Find(c)!.Embargo));
     }
 
@@ -62,8 +62,8 @@ public sealed class TablesTests
         foreach (var entry in source.RootElement.GetProperty("entries").EnumerateArray())
         {
             var requirements = entry.GetProperty("countryChart").EnumerateArray().Select(r => r.GetProperty("countryChart").GetString() ?? "").ToList();
-            Assert.True(Eccn.TryParse(entry.GetProperty("eccn").GetString(), out var eccn) && ControlTable.TryFind(eccn, out _));
-            _ = ControlTable.TryFind(eccn, out var rows);
+            Assert.True(Eccn.TryParse(entry.GetProperty("eccn").GetString(), out var eccn) && EarTables.Compiled.TryFind(eccn, out _));
+            _ = EarTables.Compiled.TryFind(eccn, out var rows);
             Assert.True(requirements.Count == 0 || rows.Length == requirements.Count, eccn.ToString());
             foreach (var (row, text) in requirements.Count == 0 ? [] : rows.Zip(requirements))
             {
