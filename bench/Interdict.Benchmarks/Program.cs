@@ -17,8 +17,9 @@ return args switch
     ["scale", var count] when int.TryParse(count, out var size) => ScaleReport.Print([size], withLucene: false),
     ["kernels"] => SpeedReport.PrintKernels(),
     ["law"] => SpeedReport.PrintLaw(),
+    ["determine", var orders] when int.TryParse(orders, out var many) => OrderBookRun.Run(many),
     ["check"] => AllocationCheck.Run(),
-    ["lossless", var searches] when int.TryParse(searches, out var many) => LosslessCheck.Run(many),
+    ["lossless", var searches] when int.TryParse(searches, out var much) => LosslessCheck.Run(much),
     ["missed"] => Profiling.ShowMissed(),
     ["slowest"] => Profiling.ShowSlowest(),
     ["profile", var seconds] when int.TryParse(seconds, out var length) => Profiling.Run(length, slowOnly: false),
@@ -32,6 +33,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Interdict.Benchmarks run | percentiles | stream | program | scale [NAMES] | kernels | law | check | advanced MB | acronyms FILE | lossless SEARCHES | missed | slowest | profile SECONDS [--slow] [--names MADE]");
+    Console.Error.WriteLine("usage: Interdict.Benchmarks run | percentiles | stream | program | scale [NAMES] | kernels | law | determine ORDERS | check | advanced MB | acronyms FILE | lossless SEARCHES | missed | slowest | profile SECONDS [--slow] [--names MADE]");
     return 2;
 }
