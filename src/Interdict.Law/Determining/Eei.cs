@@ -24,8 +24,8 @@ internal static class Eei
             yield return new($"Electronic Export Information: {rule[5]}", rule[2]);
         }
 
-        var fields = Table.Value.Where(r => r[0] == "field" && (r[1] != "(b)(5)" || outcome == Outcome.LicenseRequired)).ToList();
-        yield return new($"in it, the determination settles {string.Join("; ", fields.Select(static f => $"{f[5]} {f[1]}"))}", "15 CFR 30.6; 758.1");
+        var fields = Table.Value.Where(r => r[0] == "field" || r[0] == $"field-{outcome.Code()}").ToList();
+        yield return new($"fields of it that this determination settles: {string.Join("; ", fields.OrderBy(static f => f[1], StringComparer.Ordinal).Select(static f => $"{f[1]} {f[5]}"))}", "15 CFR 30.6; 758.1");
     }
 
     private static bool Meets(string when, Findings findings, Outcome outcome, IReadOnlyList<ItemState> items, ImmutableArray<CitedText> exceptions)
