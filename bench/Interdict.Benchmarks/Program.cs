@@ -20,8 +20,9 @@ return args switch
     ["read-again", var times] when int.TryParse(times, out var again) => ListReport.ReadAgain(again),
     ["lists"] => ListReport.Print(),
     ["year", var days, var megabytes] when int.TryParse(days, out var many) && int.TryParse(megabytes, out var size) => YearReport.Print(many, size),
+    ["determine", var orders] when int.TryParse(orders, out var many) => OrderBookRun.Run(many),
     ["check"] => AllocationCheck.Run(),
-    ["lossless", var searches] when int.TryParse(searches, out var many) => LosslessCheck.Run(many),
+    ["lossless", var searches] when int.TryParse(searches, out var much) => LosslessCheck.Run(much),
     ["missed"] => Profiling.ShowMissed(),
     ["slowest"] => Profiling.ShowSlowest(),
     ["profile", var seconds] when int.TryParse(seconds, out var length) => Profiling.Run(length, slowOnly: false),
@@ -35,6 +36,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Interdict.Benchmarks run | percentiles | stream | program | scale [NAMES] | kernels | law | lists | year DAYS MB | check | advanced MB | acronyms FILE | lossless SEARCHES | missed | slowest | profile SECONDS [--slow] [--names MADE]");
+    Console.Error.WriteLine("usage: Interdict.Benchmarks run | percentiles | stream | program | scale [NAMES] | kernels | law | determine ORDERS | lists | year DAYS MB | check | advanced MB | acronyms FILE | lossless SEARCHES | missed | slowest | profile SECONDS [--slow] [--names MADE]");
     return 2;
 }

@@ -30,6 +30,8 @@ internal sealed class DetermineCommand
     private readonly Option<string[]> _facts = FactOption.Make("; of a file: for all rows that do not answer it");
     private readonly Option<string?> _notices = Texts("--notices", "Your own table of letters by which BIS informed you: id,from,citation[,party][,country][,eccn]", "PATH");
 
+    private readonly Option<bool> _questions = new("--questions") { Description = "List the questions that --fact answers, the red flags one by one among them, and determine nothing" };
+
     private DetermineCommand(Host host) => _host = host;
 
     public static Command Make(Host host)
@@ -42,6 +44,7 @@ internal sealed class DetermineCommand
             command.Options.Add(option);
         }
 
+        command.Options.Add(self._questions);
         self._files.AddTo(command);
         self._policy.AddTo(command);
         // The party's role and country, and the day, are the transaction's here.
@@ -51,6 +54,12 @@ internal sealed class DetermineCommand
 
     private async Task<int> RunAsync(ParseResult parse)
     {
+        if (parse.GetValue(_questions))
+        {
+            QuestionList.Write(_host, parse.Json());
+            return ExitCode.Done;
+        }
+
         var facts = FactOption.Read(parse.GetValue(_facts));
         var notices = parse.GetValue(_notices) is { } path ? await NoticeFile.ReadAsync(path).ConfigureAwait(false) : [];
         var today = EffectCommand.ReadDate(parse.GetValue(_on), "--on") ?? _host.Today;

@@ -18,9 +18,9 @@ internal static class FactOption
         foreach (var fact in given ?? [])
         {
             var parts = fact.Split('=', 2);
-            if (!parts[0].Contains(':', StringComparison.Ordinal) && Questions.Find(parts[0]) is null)
+            if (!FactKeys.IsKnown(parts[0]))
             {
-                throw CliException.Input($"--fact '{parts[0]}' is no question; there are {string.Join(", ", Questions.All.Select(q => q.Key))}");
+                throw CliException.Input($"--fact '{parts[0]}' is no question; `interdict determine --questions` lists them");
             }
 
             var answer = parts.Length == 2 && parts[1] is "yes" or "no" ? parts[1] == "yes" : throw CliException.Input($"--fact '{fact}' is not KEY=yes or KEY=no");

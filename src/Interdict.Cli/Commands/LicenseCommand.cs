@@ -97,7 +97,7 @@ internal sealed class LicenseCommand
 
     private Command Advance()
     {
-        var state = new Argument<string>("STATE") { Description = "The state that it came to" };
+        var state = new Argument<string>("STATE") { Description = "The state that it came to", HelpName = "STATE" };
         state.CompletionSources.Add([.. LicenseStates.Codes]);
         var said = new SaidOptions();
         var reference = Text("--ref", "A number of BIS, of the application (ACN) or a letter", "NUMBER");

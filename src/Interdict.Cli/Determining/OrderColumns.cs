@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Interdict.Cli.Files;
+using Interdict.Law.Determining;
 using Interdict.Law.Effects;
 
 namespace Interdict.Cli.Determining;
@@ -133,9 +134,16 @@ internal sealed class OrderColumns
         }
         else
         {
+            var own = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var fact in (text ?? "").Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 var parts = fact.Split('=', 2);
+                if (own.TryGetValue(parts[0], out var before) && before != parts[^1])
+                {
+                    throw new TransactionException($"facts: {parts[0]} is {before} and {parts[^1]}: one of them is wrong");
+                }
+
+                own[parts[0]] = parts[^1];
                 facts[parts[0]] = parts.Length == 2 && parts[1] is "yes" or "true" ? "true" : parts.Length == 2 && parts[1] is "no" or "false" ? "false" : "\"?\"";
             }
         }

@@ -8,6 +8,8 @@ namespace Interdict.Law.Determining;
 /// <summary>Whether Electronic Export Information must be filed for an export, and which of its fields the determination settles (<c>data/law/ear/eei.txt</c>).</summary>
 internal static class Eei
 {
+    private static readonly Lazy<ImmutableArray<string[]>> Table = new(static () => [.. LawText.Rows("ear/eei")]);
+
     public static IEnumerable<CitedText> Of(Findings findings, Outcome outcome, IReadOnlyList<ItemState> items, ImmutableArray<CitedText> exceptions)
     {
         if (findings.Transaction.Kind != TransactionKind.Export || outcome is not (Outcome.LicenseRequired or Outcome.Exception or Outcome.NoLicenseRequired))
@@ -15,15 +17,15 @@ internal static class Eei
             yield break;
         }
 
-        var rules = LawText.Rows("ear/eei").Where(static r => r[0] == "rule").ToList();
+        var rules = Table.Value.Where(static r => r[0] == "rule").ToList();
         var met = rules.Where(r => r[1] != "value" && Meets(r[1], findings, outcome, items, exceptions)).ToList();
         foreach (var rule in met.Count > 0 ? met : rules.Where(static r => r[1] == "value"))
         {
             yield return new($"Electronic Export Information: {rule[5]}", rule[2]);
         }
 
-        var fields = LawText.Rows("ear/eei").Where(r => r[0] == "field" && (r[1] != "(b)(5)" || outcome == Outcome.LicenseRequired)).ToList();
-        yield return new($"in it, the determination settles {string.Join("; ", fields.Select(static f => $"{f[5]} {f[1]}"))}", "15 CFR 30.6; 758.1");
+        var fields = Table.Value.Where(r => r[0] == "field" || r[0] == $"field-{outcome.Code()}").ToList();
+        yield return new($"fields of it that this determination settles: {string.Join("; ", fields.OrderBy(static f => f[1], StringComparer.Ordinal).Select(static f => $"{f[1]} {f[5]}"))}", "15 CFR 30.6; 758.1");
     }
 
     private static bool Meets(string when, Findings findings, Outcome outcome, IReadOnlyList<ItemState> items, ImmutableArray<CitedText> exceptions)

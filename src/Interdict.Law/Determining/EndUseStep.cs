@@ -7,15 +7,15 @@ namespace Interdict.Law.Determining;
 /// <summary>GP5 for end uses and end users that no list names, GP7, GP10, red flags and letters of "is informed".</summary>
 internal static class EndUseStep
 {
-    private static readonly Lazy<(string Section, string Key, Destinations Where, bool SupplementOnly, Posture Policy, string Citation)[]> Table = new(static () =>
+    private static readonly Lazy<(string Section, string Key, Destinations Where, bool SupplementOnly, Posture Policy, string Citation, string Words)[]> Table = new(static () =>
         [.. LawText.Rows("ear/end-uses").Select(static r => (
-            r[0], r[1], new Destinations(r[2]), r[3] == "supplement-2", Postures.TryParse(r[4], out var posture) ? posture : throw new InvalidOperationException(r[4]), r[5]))]);
+            r[0], r[1], new Destinations(r[2]), r[3] == "supplement-2", Postures.TryParse(r[4], out var posture) ? posture : throw new InvalidOperationException(r[4]), r[5], r[6]))]);
 
     public static void Run(Findings findings, ItemState state)
     {
         var all = state.Facts.Fact("prohibitedEndUse");
         var to = findings.Transaction.To is { } country ? CountryChart.RowOf(country) : null;
-        foreach (var (section, key, where, supplementOnly, policy, citation) in Table.Value)
+        foreach (var (section, key, where, supplementOnly, policy, citation, words) in Table.Value)
         {
             var reach = to is null ? Truth.Unknown : where.Covers(to, findings.Tables);
             if (reach == Truth.No)
@@ -29,9 +29,9 @@ internal static class EndUseStep
             var answer = present.And(covered).And(reach).And(state.Subject);
             findings.Step("end-use", answer, present switch
             {
-                Truth.No => $"{section}: the exporter says that no such end use or end user is present",
-                Truth.Yes => $"{section}: such an end use or end user is present{(covered == Truth.Unknown ? "; whether Supplement No. 2 to Part 744 lists the item is not given" : covered == Truth.No ? "; Supplement No. 2 to Part 744 does not list the item" : "")}",
-                _ => $"{section}: whether such an end use or end user is present is not given",
+                Truth.No => $"{section} ({words}): the exporter says that no such end use or end user is present",
+                Truth.Yes => $"{section} ({words}): such an end use or end user is present{(covered == Truth.Unknown ? "; whether Supplement No. 2 to Part 744 lists the item is not given" : covered == Truth.No ? "; Supplement No. 2 to Part 744 does not list the item" : "")}",
+                _ => $"{section} ({words}): whether such an end use or end user is present is not given",
             }, citation, state.Item.Id);
             if (present == Truth.Unknown)
             {
@@ -44,7 +44,7 @@ internal static class EndUseStep
 
             if (present == Truth.Yes && answer != Truth.No)
             {
-                findings.Require(section, citation, $"an end use or end user of 15 CFR {section}", answer, policy, state.Item.Id);
+                findings.Require(section, citation, $"an end use or end user of 15 CFR {section} ({words})", answer, policy, state.Item.Id);
                 findings.ExceptionsBarredBy ??= $"15 CFR {section} allows exceptions only as it says itself";
             }
         }

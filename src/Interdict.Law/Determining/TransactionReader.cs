@@ -104,6 +104,11 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
     private PartyMention Mention(JsonElement json, string at)
     {
         var mention = new PartyMention(Text(json, "name", $"{at}.name") ?? "", Country(json, "country", $"{at}.country"), Texts(json, "entry", $"{at}.entry"), Texts(json, "notEntries", $"{at}.notEntries"));
+        if (mention.Entries.FirstOrDefault(e => mention.NotEntries.Contains(e)) is { } both)
+        {
+            throw new TransactionException($"{at}: {both} is in entry and in notEntries: one of them is wrong");
+        }
+
         return mention is { Name.Length: 0, Entries.IsEmpty: true } ? throw new TransactionException($"{at} has neither a name nor an entry") : mention;
     }
 
@@ -184,9 +189,9 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
         var answers = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var fact in facts.EnumerateObject())
         {
-            if (!fact.Name.Contains(':', StringComparison.Ordinal) && Questions.Find(fact.Name) is null)
+            if (!FactKeys.IsKnown(fact.Name))
             {
-                throw new TransactionException($"{at}.{fact.Name} is no question that is asked; docs/law.md lists them");
+                throw new TransactionException($"{at}.{fact.Name} is no question that is asked; `interdict determine --questions` lists them");
             }
 
             switch (fact.Value.ValueKind)

@@ -32,7 +32,7 @@ public sealed record ReviewClock(DateOnly Registered, int Elapsed, int Held, boo
         foreach (var row in Table.Value)
         {
             _ = LicenseStates.TryParse(row[2], out var from);
-            if (events.Find(e => e.To == from) is not { } start)
+            if (events.Find(e => e.To == from) is not { } start || (row.Length > 8 && row[8].Split(',').Any(settled => events.Exists(e => e.To.Code() == settled))))
             {
                 continue;
             }

@@ -48,6 +48,30 @@ public sealed class DetermineCommandTests
     }
 
     [Fact]
+    public async Task The_questions_are_listed_with_the_red_flags_one_by_one()
+    {
+        using var run = new TestRun();
+        Assert.Equal(0, await run.RunAsync("determine", "--questions", "--format", "json"));
+        var keys = JsonDocument.Parse(run.Out).RootElement.EnumerateArray().Select(q => q.GetProperty("key").GetString()).ToList();
+        Assert.Equal(29, keys.Count(k => k!.StartsWith("redFlag:", StringComparison.Ordinal)));
+        Assert.Contains("prohibitedEndUse", keys);
+    }
+
+    [Fact]
+    public async Task Answers_that_contradict_each_other_and_files_that_are_no_workbook_get_a_clear_message()
+    {
+        using var run = new TestRun();
+        Assert.Equal(2, await run.RunAsync("determine", "--party", "X", "--item", "EAR99", "--fact", "isInformed=yes", "--fact", "isInformed=no"));
+        Assert.Contains("one of them is wrong", run.Error, StringComparison.Ordinal);
+        var orders = run.Write("orders.csv", "order,party,eccn,origin,destination,date,facts\n1,Northwind Bicycle Repair,EAR99,US,CA,2026-11-23,isInformed=yes; isInformed=no\n");
+        Assert.Equal(2, await run.RunAsync("determine", "--file", orders, "--out", run.PathOf("out.csv")));
+        Assert.Contains("isInformed is yes and no", run.Read("out.rejected.csv"), StringComparison.Ordinal);
+        Assert.Equal(2, await run.RunAsync("determine", "--file", run.Write("orders.xlsx", "PK no workbook"), "--out", run.PathOf("out.xlsx")));
+        Assert.Contains("orders.xlsx", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(run.PathOf("out.xlsx")));
+    }
+
+    [Fact]
     public async Task An_order_book_is_determined_row_by_row_with_totals_by_outcome()
     {
         using var run = new TestRun();

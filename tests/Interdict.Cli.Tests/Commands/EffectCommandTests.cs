@@ -58,6 +58,44 @@ public sealed class EffectCommandTests
             MeasureCatalog.All.SelectMany(m => m.Lists.Select(l => (l, m.Kind))),
             m => Assert.Contains(ListCatalog.Find(m.l)!.Measures, g => g.Measure.Kind == m.Kind));
 
+    // The authority and how sure it is stand in data/lists (what a list is) and in data/law/measures (what follows): they are one fact.
+    [Fact]
+    public void The_law_and_the_lists_agree_on_authority_and_how_sure_it_is() =>
+        Assert.All(ListCatalog.All.SelectMany(l => l.Measures.Select(m => (l.Code, m.Measure))), m =>
+        {
+            var law = MeasureCatalog.Find(m.Code, m.Measure.Kind)!;
+            Assert.Equal((m.Code, m.Measure.Authority), (m.Code, law.Authority));
+            Assert.Equal((m.Code, m.Measure.Provenance?.Confidence, m.Measure.Provenance?.LastVerified), (m.Code, law.Provenance.Confidence, law.Provenance.LastVerified));
+        });
+
+    // 90 FR 47201, stayed by 90 FR 50857 to 2026-11-09: the day before and the day after say it in so many words, with the day it was looked up; what the clock says does not matter.
+    [Theory]
+    [InlineData("2025-09-28", "not-yet", false)]
+    [InlineData("2025-11-09", "in-force", false)]
+    [InlineData("2025-11-10", "stayed", false)]
+    [InlineData("2026-11-09", "stayed", false)]
+    [InlineData("2026-11-10", "in-force", true)]
+    [InlineData("2026-11-30", "in-force", true)]
+    public async Task The_affiliates_rule_is_told_with_state_doubt_and_day(string date, string state, bool unsure)
+    {
+        using var run = new TestRun();
+        await run.RunAsync("effect", Hikvision, "--on", date, "--role", "end-user", "--item", "EAR99", "--format", "json");
+        var rule = JsonDocument.Parse(run.Out).RootElement.GetProperty("effects").EnumerateArray().SelectMany(e => e.GetProperty("rules").EnumerateArray()).First(r => r.GetProperty("rule").GetString() == "affiliates");
+        Assert.Equal((state, "2026-09-25"), (rule.GetProperty("ruleStatus").GetString(), rule.GetProperty("lastVerified").GetString()));
+        await run.RunAsync("effect", Hikvision, "--on", date);
+        Assert.Equal(unsure, run.Out.Contains("unverified: by", StringComparison.Ordinal));
+        await run.RunAsync("screen", "Hikvision", "--as-of", date);
+        var said = string.Join(' ', run.Out.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains($"owns to 50 percent or more is {(state == "not-yet" ? "not yet made" : state.Replace('-', ' '))}", said, StringComparison.Ordinal);
+        Assert.Equal(unsure, said.Contains("in force since 2026-11-10, unverified", StringComparison.Ordinal));
+        var order = run.Write("tx.json", $$"""{"date":"{{date}}","kind":"export","from":"US","to":"CN","parties":[{"role":"end-user","name":"Qqxz Wvvk","country":"CN","owners":[{"name":"Owner","percent":55,"entry":"{{Hikvision}}"}]}],"items":[{"eccn":"EAR99","origin":"US"}]}""");
+        await run.RunAsync("determine", "--file", order, "--format", "json");
+        var step = JsonDocument.Parse(run.Out).RootElement.GetProperty("trace").EnumerateArray().Single(t => t.GetProperty("step").GetString() == "affiliates-rule");
+        Assert.Contains($"the rule is {state}", step.GetProperty("because").GetString(), StringComparison.Ordinal);
+        Assert.Contains("last verified 2026-09-25", step.GetProperty("because").GetString(), StringComparison.Ordinal);
+        Assert.Equal(unsure, step.GetProperty("because").GetString()!.Contains("unverified", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Screening_says_what_a_listing_means()
     {

@@ -308,6 +308,11 @@ public sealed class ItemCases
     [InlineData("{\"date\":\"2026-11-23\",\"facts\":{\"colour\":true}}", "no question")]
     [InlineData("{\"date\":\"2026-11-23\",\"parties\":[{\"role\":\"friend\",\"name\":\"X\"}]}", "not known")]
     [InlineData("{\"date\":\"2026-11-23\",\"partys\":[]}", "partys is not known")]
+    [InlineData("{\"date\":\"2026-11-23\",\"parties\":[{\"name\":\"X\",\"entry\":\"plain\",\"notEntries\":[\"plain\"]}]}", "one of them is wrong")]
+    [InlineData("{\"date\":\"2026-11-23\",\"facts\":{\"redFlag:30\":true}}", "no question")]
+    [InlineData("{\"date\":\"2026-11-23\",\"facts\":{\"exception:XYZ\":true}}", "no question")]
+    [InlineData("{\"date\":\"2026-11-23\",\"via\":[\"Atlantis\"]}", "via[0]")]
+    [InlineData("{\"date\":\"2026-11-23\",\"items\":[{\"quantity\":0}]}", "above zero")]
     public void What_cannot_be_read_or_contradicts_itself_is_told_with_its_place(string json, string expected) =>
         Assert.Contains(expected, Assert.Throws<TransactionException>(() => Case.Read(json)).Message, StringComparison.Ordinal);
 

@@ -81,8 +81,8 @@ public sealed class ProhibitionCases
         // GP7: support by US persons, 15 CFR 744.6.
         new(7, "a US person supports a missile project with EAR99", "744.6", LicenseRequired, () => Case.One(facts: "\"usPersonSupport\":true,\"knowledgeOfViolation\":false,\"isInformed\":false,\"redFlagsResolved\":true")),
         new(7, "the same in Germany: the person counts, not the destination", "744.6", LicenseRequired, () => Case.One(to: "DE", facts: "\"usPersonSupport\":true,\"knowledgeOfViolation\":false,\"isInformed\":false,\"redFlagsResolved\":true")),
-        new(7, "no US person supports any such end use", "744.6: the exporter says that no such", NoLicenseRequired, () => Case.One(facts: "\"usPersonSupport\":false,\"prohibitedEndUse\":false,\"knowledgeOfViolation\":false,\"isInformed\":false,\"redFlagsResolved\":true")),
-        new(7, "not said", "744.6: whether such", Incomplete, () => Case.One(facts: "\"knowledgeOfViolation\":false,\"isInformed\":false,\"redFlagsResolved\":true")),
+        new(7, "no US person supports any such end use", "744.6 (support by US persons): the exporter says that no such", NoLicenseRequired, () => Case.One(facts: "\"usPersonSupport\":false,\"prohibitedEndUse\":false,\"knowledgeOfViolation\":false,\"isInformed\":false,\"redFlagsResolved\":true")),
+        new(7, "not said", "744.6 (support by US persons): whether such", Incomplete, () => Case.One(facts: "\"knowledgeOfViolation\":false,\"isInformed\":false,\"redFlagsResolved\":true")),
         new(7, "an exception does not help: 744.6 allows only what it says", "744.6", LicenseRequired, () => Case.One("1A004.a", to: "TH", facts: "\"usPersonSupport\":true,\"exception:GBS\":true,\"knowledgeOfViolation\":false,\"isInformed\":false,\"redFlagsResolved\":true")),
 
         // GP8: through countries, 15 CFR 736.2(b)(8): what could not go there may not pass.

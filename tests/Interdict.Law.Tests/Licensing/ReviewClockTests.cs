@@ -27,6 +27,7 @@ public sealed class ReviewClockTests
     {
         var clock = ReviewClock.Of(Desk.Registered.To(LicenseState.InReview).To(LicenseState.Interagency, 7), Desk.Day.AddDays(20))!;
         Assert.Equal(Desk.Day.AddDays(37), clock.Milestones.Single(m => m.Id == "agency-recommendation").Due);
+        Assert.DoesNotContain(clock.Milestones, m => m.Id == "bis-first-action");
         Assert.Equal(Desk.Day.AddDays(46), clock.Milestones.Single(m => m.Id == "commerce-decision").Due);
     }
 
