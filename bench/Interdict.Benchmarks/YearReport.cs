@@ -44,6 +44,7 @@ internal static class YearReport
 
             table.Add("together", "", "", "", Mega(whole), "");
             Console.WriteLine(ResultFile.Markdown(table));
+            Console.WriteLine(ResultFile.Write("year", "A year of editions", [BenchData.Csl, BenchData.EntityListXml], [table], TimeProvider.System));
             return 0;
         }
         finally

@@ -32,8 +32,8 @@ internal sealed class TestRun : IDisposable
         Retries = 2,
         FirstDelay = TimeSpan.FromMilliseconds(5),
         LongestWait = TimeSpan.FromSeconds(2),
-        IdleLimit = TimeSpan.FromMilliseconds(500),
-        TotalLimit = TimeSpan.FromSeconds(10),
+        IdleLimit = TimeSpan.FromMilliseconds(1500),
+        TotalLimit = TimeSpan.FromSeconds(30),
     };
 
     public string PathOf(string name) => Path.Combine(Folder, name);

@@ -82,10 +82,10 @@ internal static class HelpText
         [
             "interdict links us-bis-el/hangzhou-hikvision-digital-technology-co-ltd-cn",
             "interdict links --corpus csl --format json",
-            "interdict links confirm us-bis-el/dahua-technology-cn us-889/dahua --why \"same registered office\"",
+            "interdict links confirm us-bis-el/dahua-technology-cn us-889/dahua-technology-company-cn --why \"same registered office\"",
         ],
-        "confirm" => ["interdict links confirm us-bis-el/dahua-technology-cn us-889/dahua --why \"same registered office\""],
-        "cut" => ["interdict links cut us-bis-el/dahua-technology-cn us-ofac-sdn/123 --why \"another company of the same name\""],
+        "confirm" => ["interdict links confirm us-bis-el/dahua-technology-cn us-889/dahua-technology-company-cn --why \"same registered office\""],
+        "cut" => ["interdict links cut us-bis-el/dahua-technology-cn us-ofac-cmic/30946 --why \"another company\""],
         "editions" =>
         [
             "interdict editions",

@@ -29,6 +29,9 @@ internal sealed class CoreOpenCorpus : OpenCorpus
 
     public override NameIndex Index => _index.Value;
 
+    // It would have to be built, which takes longer than all the rest of a search.
+    public override bool HasAddressIndex => false;
+
     public override AddressIndex Addresses => _addresses.Value;
 
     public override string Caveat => $"{_core.Notice}.";

@@ -28,8 +28,8 @@ internal abstract class OpenCorpus : IDisposable
     /// <exception cref="CliException">An older version made the corpus, without them.</exception>
     public abstract AddressIndex Addresses { get; }
 
-    /// <summary>Whether it has an index of addresses: corpora of older versions have none.</summary>
-    public virtual bool HasAddresses => true;
+    /// <summary>Whether an index of addresses lies ready: corpora of older versions have none, and that of core is built when it is asked for.</summary>
+    public virtual bool HasAddressIndex => true;
 
     /// <summary>What its user must know before relying on it; <c>null</c> where there is nothing.</summary>
     public virtual string? Caveat => null;

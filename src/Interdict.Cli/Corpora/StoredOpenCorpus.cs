@@ -23,7 +23,7 @@ internal sealed class StoredOpenCorpus(StoredCorpus corpus, IReadOnlyList<string
 
     public override AddressIndex Addresses => _addresses.Value;
 
-    public override bool HasAddresses => new FileInfo(corpus.AddressIndexPath) is { Exists: true, Length: > 0 };
+    public override bool HasAddressIndex => new FileInfo(corpus.AddressIndexPath) is { Exists: true, Length: > 0 };
 
     public override IReadOnlyList<int> FindAll(EntryId id) => [.. corpus.FindAll(id)];
 

@@ -17,8 +17,9 @@ internal sealed class CorpusLinks
     public CorpusLinks(Host host, OpenCorpus corpus)
     {
         _corpus = corpus;
-        _linker = new EntryLinker(corpus.Index, () => corpus.HasAddresses ? corpus.Addresses : null, position => corpus[position]);
-        _decisions = [.. new EditionStore(host.Home).ReadLinkDecisions().GroupBy(d => string.CompareOrdinal(d.One.ToString(), d.Other.ToString()) < 0 ? (d.One, d.Other) : (d.Other, d.One)).Select(g => g.Last())];
+        _linker = new EntryLinker(corpus.Index, () => corpus.HasAddressIndex ? corpus.Addresses : null, position => corpus[position]);
+        var decisions = new EditionStore(host.Home).ReadLinkDecisions();
+        _decisions = decisions.IsEmpty ? [] : [.. decisions.GroupBy(KeyOf).Select(g => g.Last())];
     }
 
     /// <summary>The links of one entry, the entry first in each: confirmed ones, then the surest; cut ones last.</summary>
@@ -63,6 +64,10 @@ internal sealed class CorpusLinks
 
         return Sorted(links);
     }
+
+    // The same for both orders.
+    private static string KeyOf(LinkDecision decision) =>
+        string.CompareOrdinal(decision.One.ToString(), decision.Other.ToString()) < 0 ? $"{decision.One} {decision.Other}" : $"{decision.Other} {decision.One}";
 
     private static List<KnownLink> Sorted(List<KnownLink> links) =>
         [.. links.OrderBy(l => l.IsCut).ThenBy(l => l.Decision is null).ThenByDescending(l => l.Found?.Confidence.Points ?? 0).ThenBy(l => l.One).ThenBy(l => l.Other)];

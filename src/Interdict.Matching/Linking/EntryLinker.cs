@@ -48,7 +48,7 @@ public sealed class EntryLinker
             }
         }
 
-        return [.. found.Select(f => Judge(position, f.Key, f.Value)).OfType<Link>().OrderByDescending(l => l.Confidence).ThenBy(l => l.One).ThenBy(l => l.Other)];
+        return [.. found.Select(f => Judge(position, f.Key, f.Value)).OfType<Link>().OrderByDescending(l => l.Confidence.Points).ThenBy(l => l.One).ThenBy(l => l.Other)];
     }
 
     /// <summary>All links of the corpus, each once, the surest first.</summary>
@@ -72,7 +72,7 @@ public sealed class EntryLinker
                 links.Add(link);
             }
         });
-        return [.. links.OrderByDescending(l => l.Confidence).ThenBy(l => l.One).ThenBy(l => l.Other)];
+        return [.. links.OrderByDescending(l => l.Confidence.Points).ThenBy(l => l.One).ThenBy(l => l.Other)];
     }
 
     private static Likeness Better(Likeness known, Likeness found) =>
@@ -98,7 +98,7 @@ public sealed class EntryLinker
             }
         }
 
-        foreach (var list in best.GroupBy(b => _entry(b.Key).Id.List).Where(g => g.Count() > 1).ToList())
+        foreach (var list in best.GroupBy(b => _entry(b.Key).Id.List.Value).Where(g => g.Count() > 1).ToList())
         {
             foreach (var (other, likeness) in list.ToList())
             {
@@ -264,5 +264,5 @@ public sealed class EntryLinker
     private static int Sum(List<LinkEvidence> evidence) => evidence.Sum(e => e.Points);
 
     /// <summary>The two names of two entries that are most alike.</summary>
-    private readonly record struct Likeness(string One, string Other, int Score, int Namesakes);
+    private sealed record Likeness(string One, string Other, int Score, int Namesakes);
 }

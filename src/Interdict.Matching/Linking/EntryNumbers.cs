@@ -38,8 +38,8 @@ internal static class EntryNumbers
             .Any(x => b.Any(y => y.Checked.Scheme == x.Checked.Scheme && y.Checked.Check == IdentifierCheck.Valid)));
     }
 
-    private static List<(CheckedIdentifier Checked, Identifier Written)> Read(Entry entry) =>
-        [.. entry.Identifiers.Select(i => (Checked: CheckedIdentifier.Read(i.Value, i.Kind, i.Country ?? (entry.Countries.Length == 1 ? entry.Countries[0] : null)), Written: i))
+    private static List<Number> Read(Entry entry) => entry.Identifiers.IsEmpty ? [] :
+        [.. entry.Identifiers.Select(i => new Number(CheckedIdentifier.Read(i.Value, i.Kind, i.Country ?? (entry.Countries.Length == 1 ? entry.Countries[0] : null)), i))
             .Where(i => i.Checked.Value.Length >= Shortest && !i.Checked.IsWrong)];
 
     // One party has one, and no other party has it.
@@ -47,4 +47,6 @@ internal static class EntryNumbers
         or IdentifierScheme.Ogrnip or IdentifierScheme.Inn or IdentifierScheme.OrganizationCode;
 
     private static string Words(Identifier identifier) => $"{identifier.Kind} {identifier.Value}";
+
+    private sealed record Number(CheckedIdentifier Checked, Identifier Written);
 }

@@ -86,7 +86,7 @@ public static class ListCatalog
     private static GeneralMeasure General(ref JsonCursor cursor)
     {
         ImmutableArray<string> programs = [];
-        var measure = EntryReader.Measure(ref cursor, ref programs);
+        var measure = EntryPartReader.Measure(ref cursor, ref programs);
         JsonCursor.Require(measure.Provenance is not null, "lists.measures.provenance");
         return new GeneralMeasure(measure, programs);
     }

@@ -56,7 +56,7 @@ internal static class DocumentFile
             }
             else if (cursor.Is("provenance"u8, 7, ref seen))
             {
-                provenance = EntryReader.Provenance(ref cursor);
+                provenance = EntryPartReader.Provenance(ref cursor);
             }
             else
             {

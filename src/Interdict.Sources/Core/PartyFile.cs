@@ -41,7 +41,7 @@ internal static class PartyFile
             }
             else if (cursor.Is("native"u8, 4, ref seen))
             {
-                native = cursor.Array("native", static (ref c, _) => EntryReader.Name(ref c) with { Kind = NameKind.Native });
+                native = cursor.Array("native", static (ref c, _) => EntryPartReader.Name(ref c) with { Kind = NameKind.Native });
             }
             else if (cursor.Is("entries"u8, 5, ref seen))
             {

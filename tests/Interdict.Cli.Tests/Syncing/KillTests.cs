@@ -13,21 +13,26 @@ public sealed class KillTests
         await world.FetchAsync();
         var editions = 1;
         var round = 0;
-        world.Server.Answer = async r =>
-        {
-            var body = SyncWorld.List(more: string.Create(CultureInfo.InvariantCulture, $"900,Quuxian Shipping {SyncWorld.Word(round)},RU\n"));
-            for (var at = 0; at < 5; at++)
-            {
-                await Task.Delay(20);
-            }
-
-            await r.File(body, string.Create(CultureInfo.InvariantCulture, $"\"{round}\""), bytes: round % 2 == 0 ? body.Length : body.Length / 2);
-        };
-        foreach (var wait in (int[])[150, 300, 450, 600, 750])
+        // What the victim is doing when it dies: it says so, and the first of them is in the middle of its download.
+        foreach (var stage in (string[])["asking", "reading", "comparing", "Making the corpus", "Making the corpus"])
         {
             round++;
+            var cut = stage == "asking";
+            world.Server.Answer = async r =>
+            {
+                var body = SyncWorld.List(more: string.Create(CultureInfo.InvariantCulture, $"900,Quuxian Shipping {SyncWorld.Word(round)},RU\n"));
+                await r.File(body, string.Create(CultureInfo.InvariantCulture, $"\"{round}\""), bytes: cut ? body.Length / 2 : null);
+                if (cut)
+                {
+                    await r.Stream.FlushAsync();
+                    await r.Gone();
+                }
+            };
             using var victim = Start(world, "sync", "ours", "--sources", world.Table());
-            await Task.Delay(wait, TestContext.Current.CancellationToken);
+            while (await victim.StandardError.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.Contains(stage, StringComparison.Ordinal))
+            {
+            }
+
             victim.Kill();
             await victim.WaitForExitAsync(TestContext.Current.CancellationToken);
             await world.Run.RunAsync("editions", "--format", "json");

@@ -17,6 +17,14 @@ internal sealed class LoopbackRequest(string head, Stream stream)
 
     public Task Send(string text) => stream.WriteAsync(Encoding.UTF8.GetBytes(text)).AsTask();
 
+    /// <summary>Waits until the other side has had enough.</summary>
+    public async Task Gone()
+    {
+        while (await stream.ReadAsync(new byte[64]) > 0)
+        {
+        }
+    }
+
     public Task Status(string status, params string[] headers) => Send($"HTTP/1.1 {status}\r\nConnection: close\r\n{string.Concat(headers.Select(h => h + "\r\n"))}\r\n");
 
     /// <summary>Answers as a good server does: the whole, the rest that is asked for, or that nothing has changed.</summary>

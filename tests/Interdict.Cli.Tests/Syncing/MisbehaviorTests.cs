@@ -19,7 +19,7 @@ public sealed class MisbehaviorTests
         ["500 for ever"] = (r => r.Status("500 Internal Server Error", "Content-Length: 0"), "the server fails (500), also when asked again"),
         ["418"] = (r => r.Status("418 I'm a teapot", "Content-Length: 0"), "answers with 418"),
         ["cut at the same byte for ever"] = (r => r.File(SyncWorld.List(), bytes: 100), "the connection ended after 100 of"),
-        ["slow drip"] = (Drip, "nothing came for 0.5 s"),
+        ["slow drip"] = (Drip, "nothing came for 1.5 s"),
         ["longer than it says"] = (r => r.Status("200 OK", "Content-Length: 999999", "Content-Type: text/csv").ContinueWith(_ => r.Send("id,name\n")).Unwrap(), "of 999,999 bytes"),
         ["a page instead of a table"] = (r => r.File(Encoding.UTF8.GetBytes("<!DOCTYPE html><html><body>Sorry, we are down.</body></html>")), "a page of HTML"),
         ["a page that says so"] = (r => r.File(Encoding.UTF8.GetBytes("<html>Sorry, down for maintenance</html>"), type: "text/html"), "the server calls it text/html"),
@@ -131,7 +131,7 @@ public sealed class MisbehaviorTests
         await request.Status("200 OK", "Content-Length: 5000", "Content-Type: text/csv");
         await request.Send("id,");
         await request.Stream.FlushAsync();
-        await Task.Delay(700);
+        await request.Gone();
     }
 
     private static async Task Endless(LoopbackRequest request)

@@ -145,13 +145,7 @@ public sealed class SyncTests
             "a general type" => r => r.File(body, type: "application/octet-stream"),
             "UTF-16" => r => r.File([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(body))]),
             "gzip" => r => r.File(Gzip(body)),
-            "chunked" => async r =>
-            {
-                await r.Status("200 OK", "Transfer-Encoding: chunked", "Content-Type: text/csv; charset=utf-8");
-                await r.Send(string.Create(CultureInfo.InvariantCulture, $"{body.Length:x}\r\n"));
-                await r.Stream.WriteAsync(body);
-                await r.Send("\r\n0\r\n\r\n");
-            },
+            "chunked" => r => Chunked(r, body),
             _ => r => r.Head.Contains("/list.csv", StringComparison.Ordinal) ? r.Status("307 Temporary Redirect", "Location: /moved.csv", "Content-Length: 0") : r.File(body),
         };
         Assert.Equal(ExitCode.Done, await world.SyncAsync());
@@ -303,6 +297,14 @@ public sealed class SyncTests
     {
         await request.Status("206 Partial Content", $"Content-Range: {range}", $"ETag: {etag}", "Content-Type: text/csv", $"Content-Length: {body.Length - 1000}");
         await request.Stream.WriteAsync(body.AsMemory(1000));
+    }
+
+    private static async Task Chunked(LoopbackRequest request, byte[] body)
+    {
+        await request.Status("200 OK", "Transfer-Encoding: chunked", "Content-Type: text/csv; charset=utf-8");
+        await request.Send(string.Create(CultureInfo.InvariantCulture, $"{body.Length:x}\r\n"));
+        await request.Stream.WriteAsync(body);
+        await request.Send("\r\n0\r\n\r\n");
     }
 
     private static byte[] Gzip(byte[] bytes)
