@@ -36,6 +36,18 @@ public sealed partial class Briefer(BriefingData data)
         return OfAct(act, request);
     }
 
+    /// <summary>Whether the data know an act that is cited so.</summary>
+    /// <param name="citation">A page of it, its number, or how entries cite it.</param>
+    public bool KnowsAct(string citation)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        return _knowledge.FindAct(citation) is not null;
+    }
+
+    /// <summary>Whether a text is a page of the Federal Register, and so an act, known or not.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsCitation(string text) => CitationParser.Parse(text) is [{ Reporter: Reporter.FederalRegister }];
+
     /// <summary>The twelve questions about a rule as its publisher printed it.</summary>
     /// <param name="rule">The rule, read.</param>
     /// <param name="request">Language and day.</param>

@@ -6,7 +6,7 @@ namespace Interdict.Cli.Commands;
 internal static class CommandTree
 {
     /// <summary>Commands that the command line's description promises for later versions.</summary>
-    private static readonly string[] Later = ["sync", "ownership", "brief", "audit", "serve"];
+    private static readonly string[] Later = ["sync", "ownership", "audit", "serve"];
 
     public static RootCommand Make(Host host)
     {
@@ -27,6 +27,7 @@ internal static class CommandTree
         root.Subcommands.Add(ReconcileCommand.Make(host));
         root.Subcommands.Add(EffectCommand.Make(host));
         root.Subcommands.Add(DetermineCommand.Make(host));
+        root.Subcommands.Add(BriefCommand.Make(host));
         root.Subcommands.Add(CompletionCommand.Make(host));
         root.Subcommands.Add(CoreIndexCommand.Make());
         CorpusNames.OfferTo(root, host);

@@ -1,3 +1,4 @@
+using Interdict.Briefing.Rendering;
 using System.Text.Json;
 
 namespace Interdict.Cli.Tests.Commands;
