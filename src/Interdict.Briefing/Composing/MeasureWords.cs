@@ -32,6 +32,7 @@ internal static class MeasureWords
                 ["state"] = with.Text($"state.{status.State.Code()}"),
                 ["from"] = status.State is RuleState.NotYet ? null : status.From,
                 ["to"] = status.State is RuleState.NotYet ? null : status.To,
+                ["unsure"] = status.Provenance.IsUnsure ? with.Text("label.unverified") : null,
             },
             Composer.Cited(status));
     }

@@ -33,13 +33,13 @@ internal static class PrecedentAnswer
         }
 
         Statements.AddTo(blocks, with, matter, 10);
-        blocks.Add(new Paragraph([new Sentence([.. with.Book.Say("q10.full", new Slots { ["count"] = matter.Entries.Length }), new Run(with.Text("q10.full.link"), null, RunStyle.Plain, "#complete-list")], [])]));
+        blocks.Add(new Paragraph([with.Words("q10.full", new Slots { ["count"] = matter.Entries.Length, ["link"] = new Run(with.Text("q10.full.link"), null, RunStyle.Plain, "#complete-list") })]));
         return [.. blocks];
     }
 
     /// <summary>The acts that added entries to a list, up to the document's day, oldest first.</summary>
     public static List<KnownAct> Adding(Composer with, ListCode list) =>
-        [.. with.Knowledge.Acts.Where(a => !(a.Date > with.Date) && a.Entries.Any(e => e.Kind == EventKind.Add && e.Entry.Id.List == list))];
+        [.. with.Knowledge.Acts.Where(a => !(a.Date > with.Date) && a.Entries.Any(e => (e.Kind == EventKind.Add || a.Record?.Added > 0) && e.Entry.Id.List == list))];
 
     /// <summary>What the data cover, so that nobody takes "the first in these data" for more than it is.</summary>
     public static Sentence Coverage(Composer with, ListCode list, List<KnownAct> adding)

@@ -1,6 +1,5 @@
 using Interdict.Briefing.Wording;
 using Interdict.Law.Grammar;
-using Interdict.Matching.Explaining;
 
 namespace Interdict.Briefing.Composing;
 
@@ -9,19 +8,15 @@ internal static class ScopeWords
 {
     public static string Of(Composer with, Scope scope)
     {
-        if (with.Language == Language.English)
-        {
-            return scope.ToString();
-        }
-
         return scope switch
         {
             Scope.Everything => with.Text("scope.all"),
             Scope.OnCcl => with.Text("scope.ccl"),
-            Scope.Ear99 => "EAR99物项",
+            Scope.Ear99 => with.Text("scope.ear99"),
             Scope.Category category => with.Text("scope.category", new Slots { ["number"] = category.Number.ToString() }),
             Scope.Eccns eccns => with.Text("scope.eccns", new Slots { ["eccns"] = eccns.Paragraphs.Select(p => (object)p.ToString()).ToList() }),
             Scope.Fact fact => with.Book.Has($"fact.{fact.Key}") ? with.Text($"fact.{fact.Key}") : fact.Words,
+            Scope.Both { Other: Scope.Fact { Key: "noteTo1A995" } note } both => with.Text("scope.described", new Slots { ["one"] = Of(with, both.One), ["other"] = Of(with, note) }),
             Scope.Both both => with.Text("scope.both", new Slots { ["one"] = Of(with, both.One), ["other"] = Of(with, both.Other) }),
             Scope.Either either => with.Text("scope.either", new Slots { ["one"] = Of(with, either.One), ["other"] = Of(with, either.Other) }),
             Scope.Not not => with.Text("scope.not", new Slots { ["of"] = Of(with, not.Of) }),

@@ -52,15 +52,16 @@ internal static class SupplyAnswers
                     {
                         ["citation"] = new Run(act.Citation, null, RunStyle.Strong, act.Rule?.Url ?? Cite.UrlOf(act.Citation)),
                         ["number"] = act.Rule is { Number.Length: > 0 } rule ? rule.Number : document?.Number,
-                        ["first"] = document is null ? null : (object)document.FirstPage.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                        ["last"] = document is null || document.LastPage == document.FirstPage ? null : (object)document.LastPage.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                        ["first"] = Number(document?.FirstPage, document),
+                        ["last"] = Number(document?.LastPage, document),
+                        ["only"] = document is { } one && one.FirstPage == one.LastPage ? Page(one.FirstPage) : null,
                         ["title"] = act.Title is { } title ? with.English(title) : null,
                     },
                     document is null ? Composer.Cited(act) : Composer.Cited(document)),
             ]));
             if (Cite.UrlOf(act.Citation) is { } url)
             {
-                blocks.Add(new Paragraph([new Sentence([.. with.Book.Say("q8.link"), new Run(url, null, RunStyle.Plain, url)], with.Notes.Numbers([Composer.Cited(act)]))]));
+                blocks.Add(new Paragraph([with.Say("q8.link", new Slots { ["url"] = new Run(url, null, RunStyle.Plain, url) }, Composer.Cited(act))]));
             }
         }
 
@@ -147,6 +148,11 @@ internal static class SupplyAnswers
 
     // "Press reports of October 2019" and the like are words, not a citation: they are said in the document's language where the wording has them.
     public static string CitationWords(Composer with, string citation) => with.Book.Has($"source.{citation}") ? with.Text($"source.{citation}") : citation;
+
+    // Pages are no counts: no digit grouping.
+    private static string Page(int page) => page.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string? Number(int? page, OfficialDocument? document) => page is { } known && document!.FirstPage != document.LastPage ? Page(known) : null;
 
     private static void Owned(List<Block> blocks, Composer with, Matter matter)
     {

@@ -9,7 +9,7 @@ namespace Interdict.Briefing.Composing;
 /// <summary>Questions 1 and 2: who it is, and the names that a reader is most likely to know.</summary>
 internal static class WhoAnswers
 {
-    private const int MostNames = 6;
+    private const int MostNames = 8;
 
     public static ImmutableArray<Block> Who(Composer with, Matter matter)
     {

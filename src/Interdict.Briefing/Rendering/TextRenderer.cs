@@ -170,7 +170,7 @@ public static class TextRenderer
 
         private string Joined(IEnumerable<Sentence> sentences) => string.Join(IsChinese ? "" : " ", sentences.Select(Plain).Where(s => s.Length > 0));
 
-        private static string Plain(Sentence sentence)
+        private string Plain(Sentence sentence)
         {
             var text = new StringBuilder();
             foreach (var run in sentence.Runs)
@@ -180,7 +180,7 @@ public static class TextRenderer
 
             if (sentence.Notes.Length > 0)
             {
-                text.Append(CultureInfo.InvariantCulture, $" [{string.Join(",", sentence.Notes)}]");
+                text.Append(CultureInfo.InvariantCulture, $" [{string.Join(",", sentence.Notes.Select(n => string.Create(CultureInfo.InvariantCulture, $"{n}{(document.Footnotes[n - 1].IsUnsure ? "?" : "")}")))}]");
             }
 
             return text.ToString();

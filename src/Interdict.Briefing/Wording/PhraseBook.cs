@@ -97,12 +97,17 @@ internal sealed class PhraseBook
                 writer.Add(format switch
                 {
                     "a" => Grammar.Article(text, Language) + text,
-                    "cap" when text.Length > 0 => char.ToUpperInvariant(text[0]) + text[1..],
+                    "cap" => Capital(text),
                     _ => text,
                 });
                 break;
             case int number:
-                writer.Add(format == "word" ? Grammar.Counted(number, Language) : Grammar.Number(number, Language));
+                writer.Add(format switch
+                {
+                    "word" => Grammar.Counted(number, Language),
+                    "Word" => Capital(Grammar.Counted(number, Language)),
+                    _ => Grammar.Number(number, Language),
+                });
                 break;
             case DateOnly day:
                 writer.Add(Grammar.Day(day, Language));
@@ -133,7 +138,7 @@ internal sealed class PhraseBook
     private void WriteList(RunWriter writer, IReadOnlyList<object> list, string format)
     {
         // Items that hold commas of their own are parted by semicolons.
-        var isLong = list.Any(item => Plain(item).AsSpan().IndexOfAny(",，、") >= 0);
+        var isLong = list.Count > 2 && list.Any(item => Plain(item).AsSpan().IndexOfAny(",，、") >= 0);
         for (var i = 0; i < list.Count; i++)
         {
             if (i > 0)
@@ -144,6 +149,8 @@ internal sealed class PhraseBook
             Write(writer, list[i], "");
         }
     }
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Plain(object item) => item switch
     {
@@ -159,7 +166,10 @@ internal sealed class PhraseBook
         private readonly ImmutableArray<Run>.Builder _runs = ImmutableArray.CreateBuilder<Run>();
         private readonly StringBuilder _plain = new();
 
-        public void Add(string text) => _plain.Append(text);
+        // A name that ends in a period ends the sentence too: "Co., Ltd." takes no second one.
+        public void Add(string text) => _plain.Append(text.StartsWith('.') && EndsInPeriod ? text.AsSpan(1) : text);
+
+        private bool EndsInPeriod => _plain.Length > 0 ? _plain[^1] == '.' : _runs.Count > 0 && _runs[^1].Text.EndsWith('.');
 
         public void Add(Run run)
         {
