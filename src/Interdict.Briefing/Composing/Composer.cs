@@ -66,6 +66,12 @@ internal sealed class Composer(Knowledge knowledge, BriefingRequest request)
             : [Name(entry.Name), new Run(" ("), Name(native.Value), new Run(")")];
     }
 
+    /// <summary>How a list of several calls an entry: its heading, in Chinese its shortest Chinese name where it has one.</summary>
+    public Run Short(Entry entry) => Language == Language.Chinese && Native(entry) is { Script: Script.Han } native ? Name(native.Value) : Name(entry.Name);
+
+    /// <summary>The corpus' name; <c>null</c> for core, which is told of anyway.</summary>
+    public string? CorpusBesideCore => Knowledge.Data.CorpusName == Sources.Core.CoreCorpus.Name ? null : Knowledge.Data.CorpusName;
+
     public static PartyName? Native(Entry entry) =>
         entry.Names.Where(n => n.Script is not (Script.Latin or Script.None or Script.Mixed)).OrderBy(n => n.Value.Length).ThenBy(n => n.Value, StringComparer.Ordinal).FirstOrDefault();
 

@@ -118,7 +118,7 @@ internal static class DossierParts
                 var title = effect.Law is { } known ? MeasureWords.Title(with, known) : with.List(entry.Id.List);
                 item.Add(with.Say(
                     $"bite.{effect.Bite}",
-                    new Slots { ["measure"] = title, ["list"] = with.List(entry.Id.List), ["from"] = effect.Measure.From, ["to"] = effect.Measure.To, ["policy"] = effect.Policy is { } posture ? with.Text($"posture.{Law.Grammar.Postures.Code(posture)}") : null },
+                    new Slots { ["measure"] = title, ["list"] = Plain(title) == with.List(entry.Id.List) ? null : with.List(entry.Id.List), ["from"] = effect.Measure.From, ["to"] = effect.Measure.To, ["policy"] = effect.Policy is { } posture ? with.Text($"posture.{Law.Grammar.Postures.Code(posture)}") : null },
                     with.Cited(entry), effect.Law is { } cited ? Composer.Cited(cited) : null));
                 if (effect.Law is { } law && effect.Bite is not Bite.OtherDates)
                 {
@@ -144,11 +144,11 @@ internal static class DossierParts
         foreach (var tie in ties)
         {
             var isTowards = ids.Contains(tie.To);
-            var other = SupplyAnswers.PartyName(with, isTowards ? tie.From : tie.To);
+            var other = SupplyAnswers.PartyName(with, isTowards ? tie.From : tie.To).Text;
             nodes.Add(new TieNode(other, with.Text($"tie.{tie.Kind}.short"), isTowards && tie.Kind != TieKind.Affiliate, isTowards, tie.Provenance.IsUnsure));
             told.Add(with.Say(
                 $"tie.{tie.Kind}",
-                new Slots { ["from"] = with.Name(SupplyAnswers.PartyName(with, tie.From)), ["to"] = with.Name(SupplyAnswers.PartyName(with, tie.To)), ["what"] = SupplyAnswers.Words(with, tie) },
+                new Slots { ["from"] = SupplyAnswers.PartyName(with, tie.From), ["to"] = SupplyAnswers.PartyName(with, tie.To), ["what"] = SupplyAnswers.Words(with, tie) },
                 Cite.Of(tie.Citation, SupplyAnswers.DayOf(tie), tie.Provenance)));
         }
 
@@ -185,6 +185,8 @@ internal static class DossierParts
 
         return Part(with, "linked", [new ItemList(items.ToImmutable()), new Paragraph([with.Words("dossier.linked.hint")], ParagraphKind.Hint)]);
     }
+
+    private static string Plain(object title) => title is Run run ? run.Text : (string)title;
 
     /// <summary>A part with its title by key.</summary>
     public static Section Part(Composer with, string key, ImmutableArray<Block> blocks) => new(with.Anchor(key), with.Text($"dossier.{key}"), blocks);

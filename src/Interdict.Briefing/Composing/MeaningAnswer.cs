@@ -204,7 +204,7 @@ internal static class MeaningAnswer
         var entries = some.ToList();
         slots["whom"] = all == 1 ? with.Text("whom.it")
             : entries.Count == all ? with.Text("whom.all", new Slots { ["count"] = all })
-            : entries.Count <= FewEnoughToName ? (object)with.Book.Say("whom.named", new Slots { ["names"] = entries.Select(e => (object)with.Name(e.Name)).ToList() })
+            : entries.Count <= FewEnoughToName ? (object)with.Book.Say("whom.named", new Slots { ["names"] = entries.Select(e => (object)with.Short(e)).ToList() })
             : with.Text("whom.some", new Slots { ["count"] = entries.Count, ["all"] = all });
         return slots;
     }

@@ -71,7 +71,7 @@ internal static class PartiesAnswer
         {
             sentences.Add(with.Say(
                 $"tie.{tie.Kind}",
-                new Slots { ["from"] = with.Name(SupplyAnswers.PartyName(with, tie.From)), ["to"] = with.Name(SupplyAnswers.PartyName(with, tie.To)), ["what"] = SupplyAnswers.Words(with, tie) },
+                new Slots { ["from"] = SupplyAnswers.PartyName(with, tie.From), ["to"] = SupplyAnswers.PartyName(with, tie.To), ["what"] = SupplyAnswers.Words(with, tie) },
                 Cite.Of(tie.Citation, SupplyAnswers.DayOf(tie), tie.Provenance)));
         }
 

@@ -53,7 +53,7 @@ internal static class PrecedentAnswer
                 ["list"] = with.List(list),
                 ["from"] = dated.Count > 0 ? dated[0].Date : null,
                 ["to"] = dated.Count > 0 ? dated[^1].Date : null,
-                ["corpus"] = with.Knowledge.Data.CorpusName,
+                ["corpus"] = with.CorpusBesideCore,
             },
             with.Counted());
     }

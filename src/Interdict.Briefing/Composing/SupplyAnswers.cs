@@ -27,10 +27,10 @@ internal static class SupplyAnswers
         foreach (var same in ties.GroupBy(t => (t.Citation, t.Date)))
         {
             var cites = same.Select(t => Cite.Of(t.Citation, DayOf(t), t.Provenance)).Distinct().ToList();
-            blocks.Add(new Paragraph([with.Say("q7.named", new Slots { ["source"] = CitationWords(with, same.Key.Citation), ["names"] = same.Select(t => (object)with.Name(PartyName(with, t.From))).ToList() }, cites)]));
+            blocks.Add(new Paragraph([with.Say("q7.named", new Slots { ["source"] = CitationWords(with, same.Key.Citation), ["names"] = same.Select(t => (object)PartyName(with, t.From)).ToList() }, cites)]));
             blocks.Add(new ItemList([.. same.Select(t => ImmutableArray.Create(with.Say(
                 "q7.sells",
-                new Slots { ["name"] = with.Name(PartyName(with, t.From)), ["what"] = Words(with, t), ["eccns"] = t.Eccns.Select(e => (object)e).ToList() },
+                new Slots { ["name"] = PartyName(with, t.From), ["what"] = Words(with, t), ["eccns"] = t.Eccns.Select(e => (object)e).ToList() },
                 Cite.Of(t.Citation, DayOf(t), t.Provenance))))]));
         }
 
@@ -91,7 +91,7 @@ internal static class SupplyAnswers
                     {
                         ["list"] = with.List(same.Key),
                         ["count"] = parties.Count,
-                        ["names"] = parties.Take(MostNames).Select(f => (object)with.Name(f.Entry.Name)).ToList(),
+                        ["names"] = parties.Take(MostNames).Select(f => (object)with.Short(f.Entry)).ToList(),
                         ["date"] = same.Min(f => f.Since),
                     },
                     same.Select(f => with.Cited(f.Link)).Distinct()),
@@ -139,8 +139,8 @@ internal static class SupplyAnswers
         return Knowledge.Facts.Ties.Where(t => (names.Contains(t.To) || names.Contains(t.From)) && !(DayOf(t) > with.Date));
     }
 
-    /// <summary>How a tie's party is called: the heading of its entry, or its name.</summary>
-    public static string PartyName(Composer with, string party) => EntryId.TryParse(party, out var id) && with.Knowledge.Find(id) is { } entry ? entry.Name : party;
+    /// <summary>How a tie's party is called: the name of its entry, or its own.</summary>
+    public static Run PartyName(Composer with, string party) => EntryId.TryParse(party, out var id) && with.Knowledge.Find(id) is { } entry ? with.Short(entry) : with.Name(party);
 
     public static string Words(Composer with, Tie tie) => with.Language == Language.Chinese ? tie.Chinese : tie.English;
 
@@ -159,7 +159,7 @@ internal static class SupplyAnswers
         var owners = Ties(with, matter).Where(t => t.Kind is TieKind.Shareholder or TieKind.Parent or TieKind.Affiliate).ToList();
         var sentences = owners.Select(t => with.Say(
             $"tie.{t.Kind}",
-            new Slots { ["from"] = with.Name(PartyName(with, t.From)), ["to"] = with.Name(PartyName(with, t.To)), ["what"] = Words(with, t) },
+            new Slots { ["from"] = PartyName(with, t.From), ["to"] = PartyName(with, t.To), ["what"] = Words(with, t) },
             Cite.Of(t.Citation, DayOf(t), t.Provenance))).ToList();
         sentences.Add(MeasureWords.State(with, RuleBook.Affiliates));
         sentences.Add(with.Words("q9.affiliates"));
@@ -210,7 +210,7 @@ internal static class SupplyAnswers
                 ["act"] = new Run(g.Key.Key, null, RunStyle.Plain, Cite.UrlOf(g.Key.Key)),
                 ["date"] = g.Min(a => a.Date),
                 ["count"] = g.Select(a => a.Acted.Entry.Id).Distinct().Count(),
-                ["names"] = g.Count() <= 4 ? g.Select(a => (object)with.Name(a.Acted.Entry.Name)).Distinct().ToList() : new List<object>(),
+                ["names"] = g.Count() <= 4 ? g.Select(a => (object)with.Short(a.Acted.Entry)).Distinct().ToList() : new List<object>(),
                 ["what"] = Common(with, g.Select(a => a.Acted.What)),
             },
             g.Select(a => Composer.Cited(a.Acted, a.Date)).Distinct())))]));

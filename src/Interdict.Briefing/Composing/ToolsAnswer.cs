@@ -43,7 +43,7 @@ internal static class ToolsAnswer
             {
                 ["list"] = with.List(list),
                 ["count"] = parties.Count,
-                ["names"] = parties.Take(MostNames).Select(u => (object)with.Name(u.Entry.Name)).ToList(),
+                ["names"] = parties.Take(MostNames).Select(u => (object)with.Short(u.Entry)).ToList(),
                 ["date"] = uses.Min(u => Standing.Since(u.Link)),
                 ["programs"] = uses.SelectMany(u => u.Link.Programs).Distinct().Select(p => (object)p).ToList(),
             },

@@ -23,6 +23,8 @@ public static class TextRenderer
 
     private sealed class Sheet(BriefingDocument document, TextWriter writer, TextOptions options)
     {
+        private string Semicolon => IsChinese ? "；" : "; ";
+
         private bool IsChinese => document.Language.StartsWith("zh", StringComparison.Ordinal);
 
         public void Write()
@@ -134,24 +136,25 @@ public static class TextRenderer
                     Line(Paint(SafeText.Of(named), "1"));
                 }
 
-                var lead = new List<string>();
-                var indent = "  ";
-                foreach (var (column, cell) in table.Columns.Zip(row.Cells))
+                Write(table, row);
+            }
+        }
+
+        // The number and the row's name in one line, the other cells labeled below.
+        private void Write(Table table, TableRow row)
+        {
+            var number = table.Columns.Zip(row.Cells).TakeWhile(c => !c.First.IsRowHeader).FirstOrDefault(c => c.First.IsNumeric).Second;
+            var (mark, indent) = number.IsDefaultOrEmpty ? ("", "  ") : (Joined(number).PadLeft(3) + " ", "    ");
+            foreach (var (column, cell) in table.Columns.Zip(row.Cells).Where(c => c.First.IsRowHeader))
+            {
+                Wrap(string.Join(Semicolon, cell.Select(Plain)), mark, indent, "1");
+            }
+
+            foreach (var (column, cell) in table.Columns.Zip(row.Cells).Where(c => !c.First.IsRowHeader && !c.Second.IsEmpty))
+            {
+                if (number.IsDefaultOrEmpty || cell != number)
                 {
-                    if (column.IsNumeric && lead.Count == 0)
-                    {
-                        lead.Add(Joined(cell).PadLeft(3));
-                        indent = "    ";
-                    }
-                    else if (column.IsRowHeader)
-                    {
-                        lead.Add(string.Join("; ", cell.Select(Plain)));
-                        Wrap(string.Join(" ", lead.Skip(lead.Count - 1)), lead.Count > 1 ? lead[0] + " " : "", indent, "1");
-                    }
-                    else if (!cell.IsEmpty)
-                    {
-                        Wrap($"{SafeText.Of(column.Title)}: {string.Join("; ", cell.Select(Plain))}", indent, indent + "  ");
-                    }
+                    Wrap($"{SafeText.Of(column.Title)}{(IsChinese ? "：" : ": ")}{string.Join(Semicolon, cell.Select(Plain))}", indent, indent + "  ");
                 }
             }
         }
@@ -180,7 +183,7 @@ public static class TextRenderer
 
             if (sentence.Notes.Length > 0)
             {
-                text.Append(CultureInfo.InvariantCulture, $" [{string.Join(",", sentence.Notes.Select(n => string.Create(CultureInfo.InvariantCulture, $"{n}{(document.Footnotes[n - 1].IsUnsure ? "?" : "")}")))}]");
+                text.Append(CultureInfo.InvariantCulture, $"{(IsChinese ? "" : " ")}[{string.Join(",", sentence.Notes.Select(n => string.Create(CultureInfo.InvariantCulture, $"{n}{(document.Footnotes[n - 1].IsUnsure ? "?" : "")}")))}]");
             }
 
             return text.ToString();

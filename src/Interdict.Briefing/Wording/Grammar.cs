@@ -46,8 +46,9 @@ internal static class Grammar
     }
 
     /// <summary>What stands between the items of a list: before the last one, or before another.</summary>
-    public static string Joint(bool isLast, bool isOr, bool isLong, Language language) => (language, isLast, isOr) switch
+    public static string Joint(bool isLast, string format, bool isLong, Language language) => (language, isLast, format == "or") switch
     {
+        _ when format == "then" => language == Language.English ? isLast ? ", and " : ", " : "，",
         (Language.English, false, _) => isLong ? "; " : ", ",
         (Language.English, true, false) => isLong ? "; and " : " and ",
         (Language.English, true, true) => isLong ? "; or " : " or ",

@@ -143,7 +143,7 @@ internal sealed class PhraseBook
         {
             if (i > 0)
             {
-                writer.Add(Grammar.Joint(i == list.Count - 1, format == "or", isLong, Language));
+                writer.Add(Grammar.Joint(i == list.Count - 1, format, isLong, Language));
             }
 
             Write(writer, list[i], "");

@@ -2,12 +2,12 @@ namespace Interdict.Briefing.Wording;
 
 /// <summary>
 /// A sentence with places for values. <c>{name}</c> is a value; <c>{name:word}</c> a number in words up to ten, <c>{name:Word}</c> with a capital; <c>{name:a}</c> a text with its indefinite article;
-/// <c>{name:or}</c> a list joined by "or"; <c>{name:cap}</c> a text that begins with a capital; <c>{name|one|other}</c> a word by number; <c>[…]</c> a part that is
+/// <c>{name:or}</c> a list joined by "or", <c>{name:then}</c> by "and" after a comma; <c>{name:cap}</c> a text that begins with a capital; <c>{name|one|other}</c> a word by number; <c>[…]</c> a part that is
 /// left out where one of its values is absent. There is no other syntax, and no braces or brackets in words.
 /// </summary>
 internal sealed class Template
 {
-    private static readonly string[] Formats = ["", "word", "Word", "a", "or", "cap"];
+    private static readonly string[] Formats = ["", "word", "Word", "a", "or", "then", "cap"];
 
     private Template(IReadOnlyList<TemplateNode> nodes) => Nodes = nodes;
 

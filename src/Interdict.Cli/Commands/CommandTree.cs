@@ -28,6 +28,9 @@ internal static class CommandTree
         root.Subcommands.Add(EffectCommand.Make(host));
         root.Subcommands.Add(DetermineCommand.Make(host));
         root.Subcommands.Add(BriefCommand.Make(host));
+        root.Subcommands.Add(DossierCommand.Make(host));
+        root.Subcommands.Add(PrecedentsCommand.Make(host));
+        root.Subcommands.Add(StatsCommand.Make(host));
         root.Subcommands.Add(CompletionCommand.Make(host));
         root.Subcommands.Add(CoreIndexCommand.Make());
         CorpusNames.OfferTo(root, host);
