@@ -145,7 +145,7 @@ internal static class DossierParts
         {
             var isTowards = ids.Contains(tie.To);
             var other = SupplyAnswers.PartyName(with, isTowards ? tie.From : tie.To).Text;
-            nodes.Add(new TieNode(other, with.Text($"tie.{tie.Kind}.short"), isTowards && tie.Kind != TieKind.Affiliate, isTowards, tie.Provenance.IsUnsure));
+            nodes.Add(new TieNode(other, with.Text($"tie.{tie.Kind}.short"), isTowards && tie.Kind != TieKind.Affiliate, isTowards, tie.Kind != TieKind.Affiliate, tie.Provenance.IsUnsure));
             told.Add(with.Say(
                 $"tie.{tie.Kind}",
                 new Slots { ["from"] = SupplyAnswers.PartyName(with, tie.From), ["to"] = SupplyAnswers.PartyName(with, tie.To), ["what"] = SupplyAnswers.Words(with, tie) },

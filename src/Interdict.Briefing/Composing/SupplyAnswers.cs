@@ -162,8 +162,8 @@ internal static class SupplyAnswers
             new Slots { ["from"] = PartyName(with, t.From), ["to"] = PartyName(with, t.To), ["what"] = Words(with, t) },
             Cite.Of(t.Citation, DayOf(t), t.Provenance))).ToList();
         sentences.Add(MeasureWords.State(with, RuleBook.Affiliates));
-        sentences.Add(with.Words("q9.affiliates"));
         blocks.Add(new Paragraph([.. sentences]));
+        blocks.Add(new Paragraph([with.Words("q9.affiliates")], ParagraphKind.Hint));
     }
 
     // Other lists that name the same parties: after the act, or at all where the subject is no act; up to the day.

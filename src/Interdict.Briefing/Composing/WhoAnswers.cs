@@ -31,6 +31,11 @@ internal static class WhoAnswers
         }
 
         List<Block> blocks = [new Paragraph([.. sentences])];
+        if (matter.Kind == "parties")
+        {
+            blocks.Add(new Paragraph([with.Words("q1.parties.how")], ParagraphKind.Caution));
+        }
+
         if (matter.Act is { Record: { } record } act && matter.IsAction && Fewer(with, act, record.Added) is { } fewer)
         {
             blocks.Add(new Paragraph([fewer], ParagraphKind.Caution));
@@ -70,7 +75,7 @@ internal static class WhoAnswers
     {
         return matter.Focus
             .Select(e => e.Entry)
-            .DistinctBy(e => e.Id)
+            .DistinctBy(e => (e.Id.List, EntryKeys.Letters(e.Name)))
             .Select(entry =>
             {
                 var links = with.Knowledge.Links(entry).Where(l => l.Entry.Id.List != entry.Id.List && Standing.On(l.Entry, with.Date) is "listed" or "unknown" or "removed").ToList();
@@ -115,8 +120,12 @@ internal static class WhoAnswers
         }
 
         var focus = matter.Focus;
-        var removed = focus.Count(e => Standing.On(e.Entry, with.Date) == "removed");
-        if (focus.Length > 0 && focus[0].Kind != EventKind.Remove)
+        var removed = focus.Count(e => with.StatusOf(e.Entry) == "removed");
+        if (focus.Any(e => with.OwnSource is not null && !with.IsInData(e.Entry)))
+        {
+            sentences.Add(with.Say("q1.as-printed", new Slots { ["act"] = act.Citation }, with.OwnSource));
+        }
+        else if (focus.Length > 0 && focus[0].Kind != EventKind.Remove)
         {
             sentences.Add(with.Say(
                 removed == 0 ? "q1.all-listed" : "q1.some-listed",
@@ -187,7 +196,6 @@ internal static class WhoAnswers
             "q1.parties",
             new Slots { ["file"] = matter.Subject, ["total"] = matter.Parties.Length, ["count"] = hit, ["entries"] = matter.Entries.Length },
             with.Counted()));
-        sentences.Add(with.Words("q1.parties.how"));
     }
 
     private static Sentence? Fewer(Composer with, KnownAct act, int? own)
