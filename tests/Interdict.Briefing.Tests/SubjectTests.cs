@@ -77,8 +77,7 @@ public sealed class SubjectTests
         var briefer = new Briefer(new BriefingData
         {
             CorpusName = "made", CorpusHash = "0", Editions = [], Entries = [entry],
-            Sightings = System.Collections.Immutable.ImmutableDictionary<EntryId, System.Collections.Immutable.ImmutableArray<EntryEvent>>.Empty
-                .Add(entry.Id, [new EntryEvent(new DateOnly(2024, 5, 1), EventKind.Revise, "edition of 2024-05-01", "addresses")]),
+            Sightings = id => id == entry.Id ? [new EntryEvent(new DateOnly(2024, 5, 1), EventKind.Revise, "edition of 2024-05-01", "addresses")] : [],
         });
         Assert.Contains("May 1, 2024: revised on the Entity List by edition of 2024-05-01: addresses.", Samples.Words(briefer.Dossier(entry.Id, Samples.On(Samples.Day))), StringComparison.Ordinal);
     }

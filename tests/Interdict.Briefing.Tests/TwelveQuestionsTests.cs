@@ -41,7 +41,7 @@ public sealed class TwelveQuestionsTests
         { 10, "84 FR 22961", "84 FR 22961" },
         { 11, "more than 150 countries", "150多个国家和地区" },
         { 11, "camps, of mosques and of the city of Urumqi", "营地、清真寺和乌鲁木齐市" },
-        { 11, "the state-owned group is the largest shareholder", "该国有集团为第一大股东" },
+        { 11, "The state-owned CETC group is its largest shareholder", "国有的中国电子科技集团是其第一大股东" },
         { 12, "(program GLOMAG), since July 9, 2020", "（项目GLOMAG），自2020年7月9日起" },
         { 12, "the names are not disclosed", "名单不公开" },
         { 12, "Uyghur Human Rights Policy Act of 2020", "《2020年维吾尔人权政策法》" },
