@@ -76,7 +76,10 @@ public sealed class SubjectTests
         var entry = Company("a", "Alpha Trading LLC") with { Listed = new DateOnly(2020, 1, 1) };
         var briefer = new Briefer(new BriefingData
         {
-            CorpusName = "made", CorpusHash = "0", Editions = [], Entries = [entry],
+            CorpusName = "made",
+            CorpusHash = "0",
+            Editions = [],
+            Entries = [entry],
             Sightings = id => id == entry.Id ? [new EntryEvent(new DateOnly(2024, 5, 1), EventKind.Revise, "edition of 2024-05-01", "addresses")] : [],
         });
         Assert.Contains("May 1, 2024: revised on the Entity List by edition of 2024-05-01: addresses.", Samples.Words(briefer.Dossier(entry.Id, Samples.On(Samples.Day))), StringComparison.Ordinal);
