@@ -108,7 +108,7 @@ public sealed partial class Briefer(BriefingData data)
             throw new BriefingException($"nothing changed between the editions ({subject}): there is nothing to tell", isDataMissing: false);
         }
 
-        var with = new Composer(_knowledge, request);
+        var with = new Composer(_knowledge, request) { OwnSource = new Cite(subject, request.Date, Cite.OfEdition, request.Date) };
         ImmutableArray<ActedEntry> entries =
         [
             .. diff.Added.Select(e => new ActedEntry(e, EventKind.Add, "", "", e.Provenance, IsRecorded: false)),

@@ -17,7 +17,7 @@ public sealed class TwelveQuestionsTests
         { 2, "Hikvision", "海康威视" },
         { 2, "Dahua Technology", "大华" },
         { 2, "Megvii", "旷视" },
-        { 2, "Xinjiang Uyghur Autonomous Region (XUAR) People's Government Public Security Bureau", "新疆公安厅" },
+        { 2, "Xinjiang Uyghur Autonomous Region (XUAR) People's Government Public Security Bureau", "新疆维吾尔自治区公安厅" },
         { 3, "repression, mass arbitrary detention and high-technology surveillance against Uyghurs, Kazakhs and other Muslim minorities", "镇压、大规模任意拘押和高科技监控" },
         { 4, "reasonably believed to be involved", "有合理理由相信" },
         { 4, "15 CFR 744.11, 744.16; Supplement No. 4 to Part 744", "15 CFR 744.11, 744.16" },

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Interdict.Briefing.Documents;
 using Interdict.Briefing.Knowing;
+using Interdict.Briefing.Links;
 using Interdict.Briefing.Wording;
 using Interdict.Law.Measures;
 using Interdict.Law.Rules;
@@ -75,8 +76,15 @@ internal sealed class Composer(Knowledge knowledge, BriefingRequest request)
     /// <summary>The corpus' name; <c>null</c> for core, which is told of anyway.</summary>
     public string? CorpusBesideCore => Knowledge.Data.CorpusName == Sources.Core.CoreCorpus.Name ? null : Knowledge.Data.CorpusName;
 
-    public static PartyName? Native(Entry entry) =>
-        entry.Names.Where(n => n.Script is not (Script.Latin or Script.None or Script.Mixed)).OrderBy(n => n.Value.Length).ThenBy(n => n.Value, StringComparer.Ordinal).FirstOrDefault();
+    /// <summary>The name in its own script by which an entry is called: a company's shortest, which is its brand, of others the first. <c>null</c> where it has none.</summary>
+    public static PartyName? Native(Entry entry)
+    {
+        var native = entry.Names.Where(n => n.Script is not (Script.Latin or Script.None or Script.Mixed));
+        return PartyKind.Of(entry).Code == "company" ? native.OrderBy(n => n.Value.Length).ThenBy(n => n.Value, StringComparer.Ordinal).FirstOrDefault() : native.FirstOrDefault();
+    }
+
+    /// <summary>Entries of the same party that were listed by the document's day, or of which it is not known since when.</summary>
+    public ImmutableArray<EntryLink> Links(Entry entry) => Knowledge.Links(entry).RemoveAll(l => Standing.Since(l.Entry) > Date);
 
     /// <summary>A list's name in the document's language.</summary>
     public string List(ListCode list) =>

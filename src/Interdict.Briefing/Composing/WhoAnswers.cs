@@ -78,7 +78,7 @@ internal static class WhoAnswers
             .DistinctBy(e => (e.Id.List, EntryKeys.Letters(e.Name)))
             .Select(entry =>
             {
-                var links = with.Knowledge.Links(entry).Where(l => l.Entry.Id.List != entry.Id.List && Standing.On(l.Entry, with.Date) is "listed" or "unknown" or "removed").ToList();
+                var links = with.Links(entry).Where(l => l.Entry.Id.List != entry.Id.List && Standing.On(l.Entry, with.Date) is "listed" or "unknown" or "removed").ToList();
                 var lists = links.Select(l => l.Entry.Id.List).Distinct().ToList();
                 return (entry, (IReadOnlyList<ListCode>)lists, (IReadOnlyList<Cite>)[with.Cited(entry), .. lists.Select(list => with.Cited(links.First(l => l.Entry.Id.List == list).Entry))]);
             })
@@ -159,7 +159,7 @@ internal static class WhoAnswers
             new Slots { ["name"] = with.Named(entry), ["kind"] = kind, ["list"] = with.List(entry.Id.List), ["countries"] = Countries(with, [entry]), ["date"] = since },
             with.Cited(entry)));
         sentences.Add(with.Say($"q1.state.{Standing.On(entry, with.Date)}", new Slots { ["date"] = with.Date }, with.Cited(entry)));
-        var links = with.Knowledge.Links(entry).Where(l => l.Entry.Id.List != entry.Id.List).ToList();
+        var links = with.Links(entry).Where(l => l.Entry.Id.List != entry.Id.List).ToList();
         if (links.Count > 0)
         {
             var lists = links.Select(l => l.Entry.Id.List).Distinct().Select(l => (object)with.List(l)).ToList();

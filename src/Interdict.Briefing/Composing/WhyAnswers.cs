@@ -42,8 +42,10 @@ internal static class WhyAnswers
         foreach (var list in matter.Entries.Select(e => e.Entry.Id.List).Distinct())
         {
             var sentences = new List<Sentence>();
-            var measures = MeasureCatalog.All.Where(m => m.Lists.Contains(list)).ToList();
+            // In the order in which the list itself names its measures: the main one first.
             var info = ListCatalog.Find(list);
+            var kinds = info?.Measures.Select(m => m.Measure.Kind).ToList() ?? [];
+            var measures = MeasureCatalog.All.Where(m => m.Lists.Contains(list)).OrderBy(m => kinds.IndexOf(m.Kind)).ToList();
             var authority = measures.Count > 0 ? measures[0].Authority : info?.Measures.FirstOrDefault()?.Measure.Authority;
             sentences.Add(with.Say(
                 "q4.list",
