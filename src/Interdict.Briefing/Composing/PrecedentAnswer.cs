@@ -66,14 +66,14 @@ internal static class PrecedentAnswer
         var name = with.Text($"ground.{ground.Code}");
         if (earlier.Count == 0)
         {
-            yield return with.Say("q10.first", new Slots { ["list"] = with.List(list), ["ground"] = name }, Composer.Cited(act), with.Counted());
+            yield return with.Say("q10.first", new Slots { ["list"] = with.List(list), ["ground"] = name }, with.Cited(act), with.Counted());
         }
         else
         {
             yield return with.Say(
                 "q10.not-first",
                 new Slots { ["list"] = with.List(list), ["ground"] = name, ["act"] = earlier[0].Citation, ["date"] = earlier[0].Date, ["count"] = earlier.Count },
-                Composer.Cited(earlier[0]), with.Counted());
+                with.Cited(earlier[0]), with.Counted());
         }
 
         if (later.Count > 0)
@@ -86,7 +86,7 @@ internal static class PrecedentAnswer
                     ["ground"] = name,
                     ["acts"] = later.Take(MostEarlier).Select(a => (object)with.Book.Say("act.dated", new Slots { ["act"] = a.Citation, ["date"] = a.Date })).ToList(),
                 },
-                [.. later.Take(MostEarlier).Select(a => Composer.Cited(a))]);
+                [.. later.Take(MostEarlier).Select(a => with.Cited(a))]);
         }
     }
 
@@ -108,6 +108,6 @@ internal static class PrecedentAnswer
                 ["title"] = a.Title is { } title ? with.English(title) : null,
                 ["grounds"] = ActGrounds.Of(a).Select(g => (object)with.Text($"ground.{g.Code}")).ToList(),
             },
-            [Composer.Cited(a), a.Document is { } document ? Composer.Cited(document) : null])))]));
+            [with.Cited(a), a.Document is { } document ? Composer.Cited(document) : null])))]));
     }
 }
