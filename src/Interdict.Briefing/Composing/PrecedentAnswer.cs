@@ -64,7 +64,11 @@ internal static class PrecedentAnswer
         var earlier = same.Where(a => a.Citation != act.Citation && a.Date < act.Date).ToList();
         var later = same.Where(a => a.Citation != act.Citation && a.Date > act.Date).ToList();
         var name = with.Text($"ground.{ground.Code}");
-        if (earlier.Count == 0)
+        if (earlier.Count == 0 && !adding.Exists(a => a.Date < act.Date))
+        {
+            yield return with.Say("q10.untold", new Slots { ["list"] = with.List(list) }, with.Counted());
+        }
+        else if (earlier.Count == 0)
         {
             yield return with.Say("q10.first", new Slots { ["list"] = with.List(list), ["ground"] = name }, with.Cited(act), with.Counted());
         }

@@ -56,7 +56,9 @@ internal static class WhyAnswers
                 sentences.Add(with.Say($"test.{list.Value}", Slots.None, TestOf(list, measures)));
             }
 
-            foreach (var measure in measures.Where(m => m.Provenance.Confidence > 0))
+            // Of measures that depend on a program only those that some entry bears.
+            var borne = matter.Entries.Where(e => e.Entry.Id.List == list).SelectMany(e => Measures.Of(e.Entry)).Select(m => m.Kind).ToHashSet();
+            foreach (var measure in measures.Where(m => borne.Count == 0 || borne.Contains(m.Kind)))
             {
                 sentences.Add(MeasureWords.Does(with, measure));
                 sentences.Add(MeasureWords.DoesNot(with, measure));
