@@ -56,6 +56,10 @@ internal sealed class Composer(Knowledge knowledge, BriefingRequest request)
     /// <summary>English words of a source or of the law's tables, tagged where the document is in another language.</summary>
     public Run English(string words, RunStyle style = RunStyle.Plain) => new(words, Tongue.English(Language), style);
 
+    /// <summary>An act's title; in Chinese core's words for it, where there are any. <c>null</c> where none is known.</summary>
+    public Run? Title(KnownAct act) =>
+        Language == Language.Chinese && act.Record?.ChineseTitle is { } chinese ? new Run(chinese) : act.Title is { } title ? English(title) : null;
+
     /// <summary>How a sentence calls an entry: its heading with its shortest name in its own script, that one first in Chinese.</summary>
     public ImmutableArray<Run> Named(Entry entry)
     {

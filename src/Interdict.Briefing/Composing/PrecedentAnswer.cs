@@ -109,7 +109,7 @@ internal static class PrecedentAnswer
             {
                 ["act"] = new Run(a.Citation, null, RunStyle.Plain, Cite.UrlOf(a.Citation)),
                 ["date"] = a.Date,
-                ["title"] = a.Title is { } title ? with.English(title) : null,
+                ["title"] = with.Title(a),
                 ["grounds"] = ActGrounds.Of(a).Select(g => (object)with.Text($"ground.{g.Code}")).ToList(),
             },
             [with.Cited(a), a.Document is { } document ? Composer.Cited(document) : null])))]));

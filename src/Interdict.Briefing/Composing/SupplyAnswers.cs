@@ -60,7 +60,7 @@ internal static class SupplyAnswers
                         ["first"] = Number(document?.FirstPage, document),
                         ["last"] = Number(document?.LastPage, document),
                         ["only"] = document is { } one && one.FirstPage == one.LastPage ? Page(one.FirstPage) : null,
-                        ["title"] = act.Title is { } title ? with.English(title) : null,
+                        ["title"] = with.Title(act),
                     },
                     document is null ? with.Cited(act) : Composer.Cited(document)),
             ]));
