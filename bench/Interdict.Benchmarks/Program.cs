@@ -16,6 +16,7 @@ return args switch
     ["scale"] => ScaleReport.Print(ScaleReport.Sizes, withLucene: true),
     ["scale", var count] when int.TryParse(count, out var size) => ScaleReport.Print([size], withLucene: false),
     ["kernels"] => SpeedReport.PrintKernels(),
+    ["brief"] => BriefingReport.Print(),
     ["law"] => SpeedReport.PrintLaw(),
     ["read-again", var times] when int.TryParse(times, out var again) => ListReport.ReadAgain(again),
     ["lists"] => ListReport.Print(),
@@ -36,6 +37,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Interdict.Benchmarks run | percentiles | stream | program | scale [NAMES] | kernels | law | determine ORDERS | lists | year DAYS MB | check | advanced MB | acronyms FILE | lossless SEARCHES | missed | slowest | profile SECONDS [--slow] [--names MADE]");
+    Console.Error.WriteLine("usage: Interdict.Benchmarks run | percentiles | stream | program | scale [NAMES] | kernels | law | brief | determine ORDERS | lists | year DAYS MB | check | advanced MB | acronyms FILE | lossless SEARCHES | missed | slowest | profile SECONDS [--slow] [--names MADE]");
     return 2;
 }

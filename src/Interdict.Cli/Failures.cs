@@ -1,3 +1,4 @@
+using Interdict.Briefing;
 using Interdict.Matching;
 using Interdict.Sources;
 using Interdict.Sources.Editions;
@@ -14,6 +15,8 @@ internal static class Failures
     {
         CliException known => (known.Message, known.ExitCode),
         SourceException or CorpusException or EditionException or FetchException => (failure.Message, ExitCode.ListData),
+        BriefingException { IsDataMissing: true } => (failure.Message, ExitCode.ListData),
+        BriefingException => (failure.Message, ExitCode.BadInput),
         IndexFileException => ($"{failure.Message} (interdict import)", ExitCode.ListData),
         AggregateException { InnerExceptions: [var one] } => Describe(one),
         IOException full when DiskErrors.IsFull(full) => ("the results could not be written: the disk is full", ExitCode.BadInput),

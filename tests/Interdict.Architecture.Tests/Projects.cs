@@ -12,7 +12,8 @@ internal static class Projects
         ["Interdict.Sources"] = ["Interdict.Lists", "Interdict.Names"],
         ["Interdict.Matching"] = ["Interdict.Lists", "Interdict.Names"],
         ["Interdict.Law"] = ["Interdict.Lists"],
-        ["Interdict.Cli"] = ["Interdict.Lists", "Interdict.Names", "Interdict.Sources", "Interdict.Matching", "Interdict.Law"],
+        ["Interdict.Briefing"] = ["Interdict.Lists", "Interdict.Names", "Interdict.Sources", "Interdict.Matching", "Interdict.Law"],
+        ["Interdict.Cli"] = ["Interdict.Lists", "Interdict.Names", "Interdict.Sources", "Interdict.Matching", "Interdict.Law", "Interdict.Briefing"],
     };
 
     public static IEnumerable<string> All => Arrows.Keys;

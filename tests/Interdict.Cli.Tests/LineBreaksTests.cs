@@ -1,4 +1,4 @@
-using Interdict.Cli.Output;
+using Interdict.Briefing.Rendering;
 
 namespace Interdict.Cli.Tests;
 

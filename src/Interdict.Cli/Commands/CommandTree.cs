@@ -6,7 +6,7 @@ namespace Interdict.Cli.Commands;
 internal static class CommandTree
 {
     /// <summary>Commands that the command line's description promises for later versions.</summary>
-    private static readonly string[] Later = ["ownership", "brief", "audit", "serve"];
+    private static readonly string[] Later = ["ownership", "audit", "serve"];
 
     public static RootCommand Make(Host host)
     {
@@ -31,6 +31,10 @@ internal static class CommandTree
         root.Subcommands.Add(DetermineCommand.Make(host));
         root.Subcommands.Add(EarCommand.Make(host));
         root.Subcommands.Add(LicenseCommand.Make(host));
+        root.Subcommands.Add(BriefCommand.Make(host));
+        root.Subcommands.Add(DossierCommand.Make(host));
+        root.Subcommands.Add(PrecedentsCommand.Make(host));
+        root.Subcommands.Add(StatsCommand.Make(host));
         root.Subcommands.Add(CompletionCommand.Make(host));
         root.Subcommands.Add(CoreIndexCommand.Make());
         CorpusNames.OfferTo(root, host);

@@ -23,7 +23,8 @@ internal static class CommonOptions
         format.Validators.Add(static result =>
         {
             var value = result.GetValueOrDefault<string>();
-            if (value is not ("text" or "json") && !(value == "html" && result.Parent is CommandResult { Command.Name: "diff" or "reconcile" }))
+            var isDocument = result.Parent is CommandResult { Command.Name: "brief" or "dossier" or "precedents" or "stats" };
+            if (value is not ("text" or "json") && !(value == "html" && result.Parent is CommandResult { Command.Name: "diff" or "reconcile" }) && !(value is "html" or "md" && isDocument))
             {
                 result.AddError($"{FormatName} '{value}' is not known");
             }
@@ -41,6 +42,9 @@ internal static class CommonOptions
 
     /// <summary>Whether results are to be a page of HTML, where the command can.</summary>
     public static bool Html(this ParseResult parse) => parse.GetValue<string>(FormatName) == "html";
+
+    /// <summary>How results are to be written: <c>text</c>, <c>json</c>, and where the command can, <c>html</c> or <c>md</c>.</summary>
+    public static string Format(this ParseResult parse) => parse.GetValue<string>(FormatName) ?? "text";
 
     /// <summary>Whether hits are no news to the exit code.</summary>
     public static bool ExitZero(this ParseResult parse) => parse.GetValue<bool>(ExitZeroName);

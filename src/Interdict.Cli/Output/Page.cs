@@ -1,4 +1,5 @@
 using System.Text;
+using Interdict.Briefing.Rendering;
 
 namespace Interdict.Cli.Output;
 

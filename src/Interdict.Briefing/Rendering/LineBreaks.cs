@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace Interdict.Cli.Output;
+namespace Interdict.Briefing.Rendering;
 
 /// <summary>
 /// Where a line may end: at a blank, and in Chinese, which has none, between characters, though never before a closing mark nor after an opening one
 /// (Unicode Standard Annex 14, as far as our texts need it).
 /// </summary>
-internal static class LineBreaks
+public static class LineBreaks
 {
     private const string Closing = "，。；：、！？”’）》」』】%,.;:!?)]";
     private const string Opening = "“‘（《「『【([";

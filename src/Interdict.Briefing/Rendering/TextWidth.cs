@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
 
-namespace Interdict.Cli.Output;
+namespace Interdict.Briefing.Rendering;
 
 /// <summary>How many columns text fills: Han, kana, Hangul and full-width forms two each (Unicode Standard Annex 11), marks none.</summary>
-internal static class TextWidth
+public static class TextWidth
 {
+    /// <summary>The columns of a text.</summary>
     public static int Of(ReadOnlySpan<char> text)
     {
         var width = 0;
@@ -17,6 +18,7 @@ internal static class TextWidth
         return width;
     }
 
+    /// <summary>The columns of one character: 0, 1 or 2.</summary>
     public static int Of(Rune rune) => rune.Value switch
     {
         < 0x20 => 0,
