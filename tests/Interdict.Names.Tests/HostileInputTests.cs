@@ -89,9 +89,17 @@ public sealed class HostileInputTests
     {
         var buffer = new NameBuffer();
         Read(name, buffer, 100);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Read(name, buffer, 1_000);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        // What the code allocates it allocates each time; what the runtime does while it compiles better code happens once.
+        var least = long.MaxValue;
+        for (var attempt = 0; attempt < 3; attempt++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Read(name, buffer, 1_000);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        Assert.Equal(0, least);
     }
 
     private static void Read(string name, NameBuffer buffer, int times)
