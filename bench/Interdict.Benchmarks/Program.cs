@@ -16,6 +16,7 @@ return args switch
     ["scale"] => ScaleReport.Print(ScaleReport.Sizes, withLucene: true),
     ["scale", var count] when int.TryParse(count, out var size) => ScaleReport.Print([size], withLucene: false),
     ["kernels"] => SpeedReport.PrintKernels(),
+    ["brief"] => BriefingReport.Print(),
     ["law"] => SpeedReport.PrintLaw(),
     ["check"] => AllocationCheck.Run(),
     ["lossless", var searches] when int.TryParse(searches, out var many) => LosslessCheck.Run(many),
@@ -32,6 +33,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Interdict.Benchmarks run | percentiles | stream | program | scale [NAMES] | kernels | law | check | advanced MB | acronyms FILE | lossless SEARCHES | missed | slowest | profile SECONDS [--slow] [--names MADE]");
+    Console.Error.WriteLine("usage: Interdict.Benchmarks run | percentiles | stream | program | scale [NAMES] | kernels | law | brief | check | advanced MB | acronyms FILE | lossless SEARCHES | missed | slowest | profile SECONDS [--slow] [--names MADE]");
     return 2;
 }

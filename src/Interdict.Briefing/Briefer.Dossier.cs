@@ -18,7 +18,8 @@ public sealed partial class Briefer
         ArgumentNullException.ThrowIfNull(request);
         var entry = Find(id, request.Date);
         var with = new Composer(_knowledge, request);
-        var links = _knowledge.Links(entry).Where(l => !(Standing.Since(l.Entry) > request.Date)).ToImmutableArray();
+        var linked = _knowledge.Links(entry);
+        var links = linked.RemoveAll(l => Standing.Since(l.Entry) > request.Date);
         ImmutableArray<Entry> entries = [entry, .. links.Select(l => l.Entry)];
         ImmutableArray<Section> sections =
         [
@@ -30,7 +31,7 @@ public sealed partial class Briefer
             DossierParts.Effects(with, entries),
             DossierParts.Ties(with, entry, entries),
             About(with, entries),
-            SimilarPart.Make(with, entry, entries),
+            SimilarPart.Make(with, entry, [entry.Id, .. linked.Select(l => l.Entry.Id)]),
         ];
         var document = TwelveQuestions.Finish(
             with, "dossier", id.ToString(), with.Words("title.dossier", new Slots { ["name"] = with.Named(entry) }), with.Words("subtitle.day", new Slots { ["date"] = request.Date }),

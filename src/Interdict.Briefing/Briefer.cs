@@ -67,7 +67,7 @@ public sealed partial class Briefer(BriefingData data)
         }
 
         var act = new KnownAct(citation, page, document, page is null ? null : Knowledge.Facts.Find(page with { Date = null }), rule.Effective ?? rule.Published, entries) { Rule = rule };
-        return OfAct(act, request);
+        return OfAct(act, request, Cite.Of(citation, rule.Published ?? document?.Published, document?.Provenance) with { Url = rule.Url ?? Cite.UrlOf(citation) });
     }
 
     /// <summary>The twelve questions about one entry and what other lists say of the same party.</summary>
@@ -108,7 +108,7 @@ public sealed partial class Briefer(BriefingData data)
             throw new BriefingException($"nothing changed between the editions ({subject}): there is nothing to tell", isDataMissing: false);
         }
 
-        var with = new Composer(_knowledge, request);
+        var with = new Composer(_knowledge, request) { OwnSource = new Cite(subject, request.Date, Cite.OfEdition, request.Date) };
         ImmutableArray<ActedEntry> entries =
         [
             .. diff.Added.Select(e => new ActedEntry(e, EventKind.Add, "", "", e.Provenance, IsRecorded: false)),
@@ -141,7 +141,7 @@ public sealed partial class Briefer(BriefingData data)
         return TwelveQuestions.Compose(with, matter, with.Words("title.parties", new Slots { ["subject"] = subject }), with.Words("subtitle.day", new Slots { ["date"] = request.Date }));
     }
 
-    private BriefingDocument OfAct(KnownAct act, BriefingRequest request)
+    private BriefingDocument OfAct(KnownAct act, BriefingRequest request, Cite? source = null)
     {
         var known = new[] { act.Record?.Announced, act.Published, act.Effective, act.Date }.Where(d => d is not null).Min();
         if (known is { } first && request.Date < first)
@@ -149,7 +149,7 @@ public sealed partial class Briefer(BriefingData data)
             throw new BriefingException($"{act.Citation} was not yet known on {request.Date:yyyy-MM-dd}; ask for a day from {first:yyyy-MM-dd} on");
         }
 
-        var with = new Composer(_knowledge, request);
+        var with = new Composer(_knowledge, request) { OwnSource = source };
         var matter = new Matter { Kind = "action", Subject = act.Citation, Entries = act.Entries, Act = act, Grounds = ActGrounds.Of(act) };
         var subtitle = act.Title is { } title
             ? with.Words("subtitle.title", new Slots { ["title"] = with.English(title), ["date"] = request.Date })

@@ -26,6 +26,9 @@ public sealed record BriefingData
     /// <summary>Tells which entries name the same party; <c>null</c> for <see cref="SharedNameLinks"/>.</summary>
     public IEntryLinks? Links { get; init; }
 
-    /// <summary>Earlier and later editions' acts on entries that the entries' own history lacks, by id: what kept editions showed. Empty where none are kept.</summary>
-    public ImmutableDictionary<EntryId, ImmutableArray<EntryEvent>> Sightings { get; init; } = ImmutableDictionary<EntryId, ImmutableArray<EntryEvent>>.Empty;
+    /// <summary>
+    /// What kept editions of its list showed of an entry, oldest first, each with the edition as its citation; asked for dossiers, to complete what the entry's own
+    /// history lacks. <c>null</c> where no editions are kept.
+    /// </summary>
+    public Func<EntryId, ImmutableArray<EntryEvent>>? Sightings { get; init; }
 }

@@ -1,5 +1,4 @@
 using Interdict.Briefing.Rendering;
-using Interdict.Cli.Output;
 
 namespace Interdict.Cli.Tests;
 

@@ -39,7 +39,11 @@ internal static class CompleteList
     }
 
     public static ImmutableArray<ListedEntry> Entries(Composer with, Matter matter) =>
-        [.. Ordered(matter).Select(e => new ListedEntry(e.Entry.Id.ToString(), e.Entry.Name, Standing.On(e.Entry, with.Date), matter.Kind is "action" or "diff" ? WhoAnswers.Word(e.Kind) : ""))];
+        [.. Ordered(matter).Select(e => new ListedEntry(e.Entry.Id.ToString(), e.Entry.Name, Status(with, matter, e), matter.Kind is "action" or "diff" ? WhoAnswers.Word(e.Kind) : ""))];
+
+    // Of a comparison, the later edition itself is the state.
+    private static string Status(Composer with, Matter matter, ActedEntry acted) =>
+        matter.Kind == "diff" ? acted.Kind == EventKind.Remove ? "removed" : "listed" : with.StatusOf(acted.Entry);
 
     private static ImmutableArray<ActedEntry> Ordered(Matter matter) =>
         [.. matter.Entries.OrderBy(e => e.Entry.Countries.FirstOrDefault() ?? "~", StringComparer.Ordinal).ThenBy(e => e.Kind).ThenBy(e => e.Entry.Id.List.Value, StringComparer.Ordinal).ThenBy(e => e.Entry.Name, StringComparer.Ordinal)];
@@ -59,7 +63,7 @@ internal static class CompleteList
             .Select(n => new Sentence([with.Name(n.Value)], with.Notes.Numbers([n.Provenance is { } p ? Cite.Of(p.Source, p.LastVerified, p) with { Url = null } : with.Cited(entry)])));
         var addresses = entry.Addresses.Where(a => a.Text.Length > 0).Select(a => new Sentence([with.Name(a.Text)], []));
         var status = ImmutableArray.CreateBuilder<Sentence>();
-        status.Add(with.Say("list.status", new Slots { ["status"] = with.Text($"status.{Standing.On(entry, with.Date)}"), ["since"] = Standing.Since(entry) }, acted.Citation.Length > 0 ? Composer.Cited(acted, matter.Act?.Date) : with.Cited(entry)));
+        status.Add(with.Say("list.status", new Slots { ["status"] = with.Text(matter.IsAction && with.OwnSource is not null && !with.IsInData(entry) ? "status.as-printed" : $"status.{Status(with, matter, acted)}"), ["since"] = Standing.Since(entry) }, acted.Citation.Length > 0 ? Composer.Cited(acted, matter.Act?.Date) : with.Cited(entry)));
         if (matter.Kind is "action" or "diff" && acted.Kind != EventKind.Add)
         {
             status.Add(with.Words($"list.act.{WhoAnswers.Word(acted.Kind)}"));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Interdict.Briefing.Documents;
 using Interdict.Briefing.Knowing;
+using Interdict.Briefing.Links;
 using Interdict.Briefing.Wording;
 using Interdict.Law.Measures;
 using Interdict.Law.Rules;
@@ -25,6 +26,9 @@ internal sealed class Composer(Knowledge knowledge, BriefingRequest request)
     public PhraseBook Book { get; } = PhraseBook.Of(request.Language);
 
     public NoteBook Notes { get; } = new();
+
+    /// <summary>What entries rest on that stand in no edition, but in a document that was read by itself; <c>null</c> where there is none.</summary>
+    public Cite? OwnSource { get; init; }
 
     /// <summary>A sentence that states a fact, with what it rests on.</summary>
     public Sentence Say(string key, Slots slots, params IEnumerable<Cite?> cites) => new(Book.Say(key, slots), Notes.Numbers(cites));
@@ -72,8 +76,15 @@ internal sealed class Composer(Knowledge knowledge, BriefingRequest request)
     /// <summary>The corpus' name; <c>null</c> for core, which is told of anyway.</summary>
     public string? CorpusBesideCore => Knowledge.Data.CorpusName == Sources.Core.CoreCorpus.Name ? null : Knowledge.Data.CorpusName;
 
-    public static PartyName? Native(Entry entry) =>
-        entry.Names.Where(n => n.Script is not (Script.Latin or Script.None or Script.Mixed)).OrderBy(n => n.Value.Length).ThenBy(n => n.Value, StringComparer.Ordinal).FirstOrDefault();
+    /// <summary>The name in its own script by which an entry is called: a company's shortest, which is its brand, of others the first. <c>null</c> where it has none.</summary>
+    public static PartyName? Native(Entry entry)
+    {
+        var native = entry.Names.Where(n => n.Script is not (Script.Latin or Script.None or Script.Mixed));
+        return PartyKind.Of(entry).Code == "company" ? native.OrderBy(n => n.Value.Length).ThenBy(n => n.Value, StringComparer.Ordinal).FirstOrDefault() : native.FirstOrDefault();
+    }
+
+    /// <summary>Entries of the same party that were listed by the document's day, or of which it is not known since when.</summary>
+    public ImmutableArray<EntryLink> Links(Entry entry) => Knowledge.Links(entry).RemoveAll(l => Standing.Since(l.Entry) > Date);
 
     /// <summary>A list's name in the document's language.</summary>
     public string List(ListCode list) =>
@@ -89,6 +100,11 @@ internal sealed class Composer(Knowledge knowledge, BriefingRequest request)
     /// <summary>The edition in which an entry stands, as the source of what it says.</summary>
     public Cite Cited(Entry entry)
     {
+        if (OwnSource is not null && !IsInData(entry))
+        {
+            return OwnSource;
+        }
+
         var edition = Knowledge.EditionOf(entry.Id.List);
         var dated = edition?.Published ?? (edition?.Retrieved is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null);
         var citation = Text("cite.edition", new Slots { ["list"] = List(entry.Id.List), ["date"] = dated });
@@ -122,6 +138,12 @@ internal sealed class Composer(Knowledge knowledge, BriefingRequest request)
         var hash = data.CorpusHash.Length > 12 ? data.CorpusHash[..12] : data.CorpusHash;
         return new Cite(Text("cite.corpus", new Slots { ["name"] = data.CorpusName, ["hash"] = hash, ["count"] = Knowledge.Entries.Length }));
     }
+
+    /// <summary>Whether an entry stands in the data; one that only a rule or a file of the user's prints does not.</summary>
+    public bool IsInData(Entry entry) => Knowledge.Find(entry.Id) is not null;
+
+    /// <summary>Whether an entry stood on its list on the day; unknown where only the act that added it tells of it.</summary>
+    public string StatusOf(Entry entry) => IsInData(entry) ? Standing.On(Knowledge.Find(entry.Id)!, Date) : OwnSource is not null ? "unknown" : Standing.On(entry, Date);
 
     private static string? ListUrl(Entry entry) => entry.SourceUrl is { } url && url.StartsWith("https://", StringComparison.Ordinal) ? url : ListCatalog.Find(entry.Id.List)?.Url;
 

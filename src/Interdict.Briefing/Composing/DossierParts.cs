@@ -118,7 +118,7 @@ internal static class DossierParts
                 var title = effect.Law is { } known ? MeasureWords.Title(with, known) : with.List(entry.Id.List);
                 item.Add(with.Say(
                     $"bite.{effect.Bite}",
-                    new Slots { ["measure"] = title, ["list"] = Plain(title) == with.List(entry.Id.List) ? null : with.List(entry.Id.List), ["from"] = effect.Measure.From, ["to"] = effect.Measure.To, ["policy"] = effect.Policy is { } posture ? with.Text($"posture.{Law.Grammar.Postures.Code(posture)}") : null },
+                    new Slots { ["measure"] = title, ["list"] = with.List(entry.Id.List).StartsWith(Plain(title), StringComparison.OrdinalIgnoreCase) ? null : with.List(entry.Id.List), ["from"] = effect.Measure.From, ["to"] = effect.Measure.To, ["policy"] = effect.Policy is { } posture ? with.Text($"posture.{Law.Grammar.Postures.Code(posture)}") : null },
                     with.Cited(entry), effect.Law is { } cited ? Composer.Cited(cited) : null));
                 if (effect.Law is { } law && effect.Bite is not Bite.OtherDates)
                 {
@@ -145,7 +145,7 @@ internal static class DossierParts
         {
             var isTowards = ids.Contains(tie.To);
             var other = SupplyAnswers.PartyName(with, isTowards ? tie.From : tie.To).Text;
-            nodes.Add(new TieNode(other, with.Text($"tie.{tie.Kind}.short"), isTowards && tie.Kind != TieKind.Affiliate, isTowards, tie.Provenance.IsUnsure));
+            nodes.Add(new TieNode(other, with.Text($"tie.{tie.Kind}.short"), isTowards && tie.Kind != TieKind.Affiliate, isTowards, tie.Kind != TieKind.Affiliate, tie.Provenance.IsUnsure));
             told.Add(with.Say(
                 $"tie.{tie.Kind}",
                 new Slots { ["from"] = SupplyAnswers.PartyName(with, tie.From), ["to"] = SupplyAnswers.PartyName(with, tie.To), ["what"] = SupplyAnswers.Words(with, tie) },
@@ -193,8 +193,8 @@ internal static class DossierParts
 
     // What kept editions showed and the entry's own history does not tell: an edition is cited, not an act.
     private static IEnumerable<(string Key, ActedEntry Acted, DateOnly? Date)> Seen(Composer with, Entry entry) =>
-        with.Knowledge.Data.Sightings.TryGetValue(entry.Id, out var sightings)
-            ? sightings.Where(s => !entry.History.Any(h => h.Date == s.Date)).Select(s => (s.Citation, new ActedEntry(entry, s.Kind, s.Citation, s.What, s.Provenance, IsRecorded: true), (DateOnly?)s.Date))
+        with.Knowledge.Data.Sightings is { } seen
+            ? seen(entry.Id).Where(s => !entry.History.Any(h => h.Date == s.Date)).Select(s => (s.Citation, new ActedEntry(entry, s.Kind, s.Citation, s.What, s.Provenance, IsRecorded: true), (DateOnly?)s.Date))
             : [];
 
     private static Slots Entry(Composer with, Entry entry) => new()

@@ -32,7 +32,7 @@ internal static class PartiesAnswer
     /// <summary>What is known of one party, short: names, place, identifiers, other lists, what core says of it.</summary>
     public static IEnumerable<Block> Party(Composer with, Entry entry)
     {
-        var links = with.Knowledge.Links(entry);
+        var links = with.Links(entry);
         var sentences = new List<Sentence>();
         var native = entry.Names.Where(n => n.Script is not (Script.Latin or Script.None or Script.Mixed)).ToList();
         if (native.Count > 0)

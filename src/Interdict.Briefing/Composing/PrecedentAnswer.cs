@@ -60,7 +60,7 @@ internal static class PrecedentAnswer
 
     private static IEnumerable<Sentence> OfGround(Composer with, KnownAct act, ListCode list, List<KnownAct> adding, GroundFinding ground)
     {
-        var same = adding.Where(a => ActGrounds.Of(a).Any(g => g.Code == ground.Code)).ToList();
+        var same = adding.Where(a => ActGrounds.Of(a).Any(g => g.Code == ground.Code && ActGrounds.IsOfAct(g))).ToList();
         var earlier = same.Where(a => a.Citation != act.Citation && a.Date < act.Date).ToList();
         var later = same.Where(a => a.Citation != act.Citation && a.Date > act.Date).ToList();
         var name = with.Text($"ground.{ground.Code}");

@@ -16,7 +16,8 @@ internal static class PrecedentParts
 
     public static Section First(Composer with, PrecedentQuery query, IReadOnlyList<KnownAct> acts)
     {
-        var first = acts.FirstOrDefault(a => Counting.Year(a) is not null);
+        // An act whose ground only present marks suggest is listed, and is not called the first.
+        var first = acts.FirstOrDefault(a => Counting.Year(a) is not null && (query.Ground is null || ActGrounds.Of(a).Any(g => g.Code == query.Ground && ActGrounds.IsOfAct(g))));
         var sentences = new List<Sentence>
         {
             with.Say(

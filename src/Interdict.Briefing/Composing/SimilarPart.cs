@@ -12,14 +12,13 @@ internal static class SimilarPart
 {
     private const int MostSimilar = 8, MostHits = 40, Lowest = 6_500;
 
-    public static Section Make(Composer with, Entry subject, ImmutableArray<Entry> own)
+    public static Section Make(Composer with, Entry subject, HashSet<EntryId> known)
     {
         if (with.Knowledge.Data.Screener is not { } screener)
         {
             return DossierParts.Part(with, "similar", [new Paragraph([with.Words("dossier.similar.unasked")], ParagraphKind.Hint)]);
         }
 
-        var known = own.Select(e => e.Id).ToHashSet();
         var found = new Dictionary<EntryId, (Entry Entry, string By, int Points)>();
         var policy = ScreeningPolicy.Default with { Threshold = new Score(Lowest), Limit = MostHits };
         var results = new ScoredEntry[MostHits];
@@ -29,7 +28,7 @@ internal static class SimilarPart
             foreach (var hit in results.AsSpan(0, count))
             {
                 var entry = with.Knowledge.Data.Entries[hit.Entry];
-                if (!known.Contains(entry.Id) && (!found.TryGetValue(entry.Id, out var before) || before.Points < hit.Score.Points))
+                if (!known.Contains(entry.Id) && !(Standing.Since(entry) > with.Date) && (!found.TryGetValue(entry.Id, out var before) || before.Points < hit.Score.Points))
                 {
                     found[entry.Id] = (entry, name, hit.Score.Points);
                 }

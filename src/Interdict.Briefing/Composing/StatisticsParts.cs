@@ -58,11 +58,13 @@ internal static class StatisticsParts
 
     private static TableRow Row(Composer with, Counting counting, StatisticsDimension by, string words, List<Entry> entries)
     {
-        var first = entries.Where(e => Counting.Year(e) is not null).OrderBy(e => Standing.Since(e) ?? new DateOnly(Counting.Year(e)!.Value, 12, 31)).FirstOrDefault();
+        // Of a ground that an entry bears by its present marks the first use is not known: a footnote may have come years after the listing.
+        var dated = by == StatisticsDimension.Ground ? entries.Where(e => counting.Ground(e) is { } ground && Grounds.ActGrounds.IsOfAct(ground)) : entries;
+        var first = dated.Where(e => Counting.Year(e) is not null).OrderBy(e => Standing.Since(e) ?? new DateOnly(Counting.Year(e)!.Value, 12, 31)).FirstOrDefault();
         var cells = ImmutableArray.CreateBuilder<ImmutableArray<Sentence>>();
         cells.Add([Sentence.Of(words)]);
         cells.Add([Sentence.Of(Number(entries.Count))]);
-        cells.Add(first is null ? [] : [with.Say("stat.first", new Slots { ["date"] = Standing.Since(first), ["year"] = Standing.Since(first) is null ? Counting.Year(first)!.Value.ToString(CultureInfo.InvariantCulture) : null, ["name"] = with.Name(first.Name) }, with.Cited(first))]);
+        cells.Add(first is null ? by == StatisticsDimension.Ground ? [with.Words("stat.first.unknown")] : [] : [with.Say("stat.first", new Slots { ["date"] = Standing.Since(first), ["year"] = Standing.Since(first) is null ? Counting.Year(first)!.Value.ToString(CultureInfo.InvariantCulture) : null, ["name"] = with.Name(first.Name) }, with.Cited(first))]);
         if (by == StatisticsDimension.Ground)
         {
             var findings = entries.Select(counting.Ground).OfType<Grounds.GroundFinding>().GroupBy(f => (f.From, f.NeedsReview)).OrderByDescending(g => g.Count());

@@ -34,6 +34,11 @@ internal static class SupplyAnswers
                 Cite.Of(t.Citation, DayOf(t), t.Provenance))))]));
         }
 
+        if (!matter.IsAction && ties.Exists(t => t.To == matter.Act?.Citation))
+        {
+            blocks.Add(new Paragraph([with.Words("q7.of-act", new Slots { ["act"] = matter.Act!.Citation })], ParagraphKind.Caution));
+        }
+
         blocks.Add(new Paragraph([with.Words("q7.classify")], ParagraphKind.Hint));
         return [.. blocks];
     }
@@ -133,7 +138,7 @@ internal static class SupplyAnswers
         foreach (var entry in matter.Focus.Select(e => e.Entry))
         {
             names.Add(entry.Id.ToString());
-            names.UnionWith(with.Knowledge.Links(entry).Select(l => l.Entry.Id.ToString()));
+            names.UnionWith(with.Links(entry).Select(l => l.Entry.Id.ToString()));
         }
 
         return Knowledge.Facts.Ties.Where(t => (names.Contains(t.To) || names.Contains(t.From)) && !(DayOf(t) > with.Date));
@@ -162,8 +167,8 @@ internal static class SupplyAnswers
             new Slots { ["from"] = PartyName(with, t.From), ["to"] = PartyName(with, t.To), ["what"] = Words(with, t) },
             Cite.Of(t.Citation, DayOf(t), t.Provenance))).ToList();
         sentences.Add(MeasureWords.State(with, RuleBook.Affiliates));
-        sentences.Add(with.Words("q9.affiliates"));
         blocks.Add(new Paragraph([.. sentences]));
+        blocks.Add(new Paragraph([with.Words("q9.affiliates")], ParagraphKind.Hint));
     }
 
     // Other lists that name the same parties: after the act, or at all where the subject is no act; up to the day.
@@ -171,7 +176,7 @@ internal static class SupplyAnswers
     {
         foreach (var entry in matter.Focus.Select(e => e.Entry).DistinctBy(e => e.Id))
         {
-            foreach (var link in with.Knowledge.Links(entry))
+            foreach (var link in with.Links(entry))
             {
                 var since = Standing.Since(link.Entry);
                 var isLater = !matter.IsAction || matter.Act?.Date is not { } acted || since > acted;

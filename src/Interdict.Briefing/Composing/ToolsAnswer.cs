@@ -105,7 +105,7 @@ internal static class ToolsAnswer
     {
         foreach (var entry in matter.Focus.Select(e => e.Entry).DistinctBy(e => e.Id))
         {
-            foreach (var link in with.Knowledge.Links(entry))
+            foreach (var link in with.Links(entry))
             {
                 if (link.Entry.Id.List != entry.Id.List && !(Standing.Since(link.Entry) > with.Date))
                 {

@@ -31,6 +31,11 @@ internal static class WhoAnswers
         }
 
         List<Block> blocks = [new Paragraph([.. sentences])];
+        if (matter.Kind == "parties")
+        {
+            blocks.Add(new Paragraph([with.Words("q1.parties.how")], ParagraphKind.Caution));
+        }
+
         if (matter.Act is { Record: { } record } act && matter.IsAction && Fewer(with, act, record.Added) is { } fewer)
         {
             blocks.Add(new Paragraph([fewer], ParagraphKind.Caution));
@@ -70,10 +75,10 @@ internal static class WhoAnswers
     {
         return matter.Focus
             .Select(e => e.Entry)
-            .DistinctBy(e => e.Id)
+            .DistinctBy(e => (e.Id.List, EntryKeys.Letters(e.Name)))
             .Select(entry =>
             {
-                var links = with.Knowledge.Links(entry).Where(l => l.Entry.Id.List != entry.Id.List && Standing.On(l.Entry, with.Date) is "listed" or "unknown" or "removed").ToList();
+                var links = with.Links(entry).Where(l => l.Entry.Id.List != entry.Id.List && Standing.On(l.Entry, with.Date) is "listed" or "unknown" or "removed").ToList();
                 var lists = links.Select(l => l.Entry.Id.List).Distinct().ToList();
                 return (entry, (IReadOnlyList<ListCode>)lists, (IReadOnlyList<Cite>)[with.Cited(entry), .. lists.Select(list => with.Cited(links.First(l => l.Entry.Id.List == list).Entry))]);
             })
@@ -115,8 +120,12 @@ internal static class WhoAnswers
         }
 
         var focus = matter.Focus;
-        var removed = focus.Count(e => Standing.On(e.Entry, with.Date) == "removed");
-        if (focus.Length > 0 && focus[0].Kind != EventKind.Remove)
+        var removed = focus.Count(e => with.StatusOf(e.Entry) == "removed");
+        if (focus.Any(e => with.OwnSource is not null && !with.IsInData(e.Entry)))
+        {
+            sentences.Add(with.Say("q1.as-printed", new Slots { ["act"] = act.Citation }, with.OwnSource));
+        }
+        else if (focus.Length > 0 && focus[0].Kind != EventKind.Remove)
         {
             sentences.Add(with.Say(
                 removed == 0 ? "q1.all-listed" : "q1.some-listed",
@@ -150,7 +159,7 @@ internal static class WhoAnswers
             new Slots { ["name"] = with.Named(entry), ["kind"] = kind, ["list"] = with.List(entry.Id.List), ["countries"] = Countries(with, [entry]), ["date"] = since },
             with.Cited(entry)));
         sentences.Add(with.Say($"q1.state.{Standing.On(entry, with.Date)}", new Slots { ["date"] = with.Date }, with.Cited(entry)));
-        var links = with.Knowledge.Links(entry).Where(l => l.Entry.Id.List != entry.Id.List).ToList();
+        var links = with.Links(entry).Where(l => l.Entry.Id.List != entry.Id.List).ToList();
         if (links.Count > 0)
         {
             var lists = links.Select(l => l.Entry.Id.List).Distinct().Select(l => (object)with.List(l)).ToList();
@@ -187,7 +196,6 @@ internal static class WhoAnswers
             "q1.parties",
             new Slots { ["file"] = matter.Subject, ["total"] = matter.Parties.Length, ["count"] = hit, ["entries"] = matter.Entries.Length },
             with.Counted()));
-        sentences.Add(with.Words("q1.parties.how"));
     }
 
     private static Sentence? Fewer(Composer with, KnownAct act, int? own)

@@ -22,7 +22,7 @@ internal static class WhyAnswers
         }
 
         // The act's own words, where entries carry them, each once.
-        foreach (var words in matter.Entries.Where(e => e.What.Length > 60 && e.IsRecorded).DistinctBy(e => e.What).Take(3))
+        foreach (var words in matter.Entries.Where(e => e.What.Length > 60 && e.IsRecorded).DistinctBy(e => e.What[..60]).Take(3))
         {
             blocks.Add(new Paragraph([Quote(with, words.What, Composer.Cited(words, matter.Act?.Date))], ParagraphKind.Quotation));
         }
@@ -42,8 +42,10 @@ internal static class WhyAnswers
         foreach (var list in matter.Entries.Select(e => e.Entry.Id.List).Distinct())
         {
             var sentences = new List<Sentence>();
-            var measures = MeasureCatalog.All.Where(m => m.Lists.Contains(list)).ToList();
+            // In the order in which the list itself names its measures: the main one first.
             var info = ListCatalog.Find(list);
+            var kinds = info?.Measures.Select(m => m.Measure.Kind).ToList() ?? [];
+            var measures = MeasureCatalog.All.Where(m => m.Lists.Contains(list)).OrderBy(m => kinds.IndexOf(m.Kind)).ToList();
             var authority = measures.Count > 0 ? measures[0].Authority : info?.Measures.FirstOrDefault()?.Measure.Authority;
             sentences.Add(with.Say(
                 "q4.list",
@@ -77,12 +79,9 @@ internal static class WhyAnswers
                 sentences.Add(with.Say("q5.keeper", new Slots { ["list"] = with.List(list), ["publisher"] = with.Publisher(list) }, with.Cited(matter.Entries.First(e => e.Entry.Id.List == list).Entry)));
             }
 
-            if (matter.Kind == "diff")
-            {
-                sentences.Add(with.Words("q5.diff"));
-            }
-
-            return sentences.Count > 0 ? [new Paragraph([.. sentences])] : [new Paragraph([with.Words("none.entries")], ParagraphKind.Caution)];
+            return sentences.Count > 0
+                ? [new Paragraph([.. sentences]), .. matter.Kind == "diff" ? [new Paragraph([with.Words("q5.diff")], ParagraphKind.Caution)] : ImmutableArray<Block>.Empty]
+                : [new Paragraph([with.Words("none.entries")], ParagraphKind.Caution)];
         }
 
         var cite = Composer.Cited(act);
@@ -98,12 +97,9 @@ internal static class WhyAnswers
             sentences.Add(with.Say("q5.docket", new Slots { ["docket"] = act.Record.Docket, ["rin"] = act.Record.Rin }, cite));
         }
 
-        if (announced is null)
-        {
-            sentences.Add(with.Words("q5.unannounced"));
-        }
-
-        return [new Paragraph([.. sentences])];
+        return announced is null
+            ? [new Paragraph([.. sentences]), new Paragraph([with.Words("q5.unannounced")], ParagraphKind.Caution)]
+            : [new Paragraph([.. sentences])];
     }
 
     private static Cite TestOf(ListCode list, List<LegalMeasure> measures) => list.Value == "us-bis-el"

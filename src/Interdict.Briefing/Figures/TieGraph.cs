@@ -41,7 +41,7 @@ internal static class TieGraph
         {
             var (outer, inner) = isAbove ? (top + BoxHeight, middle) : (top, middle + BoxHeight);
             var target = (Width / 2) + ((x - (Width / 2)) * 0.25);
-            shapes.Add(node.IsTowards ? new LineShape(x, outer, target, inner, Ink.Faint, HasArrow: true, IsDashed: node.IsUnsure) : new LineShape(target, inner, x, outer, Ink.Faint, HasArrow: true, IsDashed: node.IsUnsure));
+            shapes.Add(node.IsTowards ? new LineShape(x, outer, target, inner, Ink.Faint, HasArrow: node.IsDirected, IsDashed: node.IsUnsure) : new LineShape(target, inner, x, outer, Ink.Faint, HasArrow: node.IsDirected, IsDashed: node.IsUnsure));
             var (labelX, labelY) = ((x + target) / 2, (outer + inner) / 2);
             var width = (TextWidth.Of(node.Tie) * PerColumn) + 8;
             shapes.Add(new BoxShape(labelX - (width / 2), labelY - 9, width, 18, Ink.Ground, Radius: 3));

@@ -5,5 +5,6 @@ namespace Interdict.Briefing.Figures;
 /// <param name="Tie">How it hangs together with the subject, in a word.</param>
 /// <param name="IsAbove">Whether it stands above (an owner, a parent, a supplier); else below or beside.</param>
 /// <param name="IsTowards">Whether the tie leads from it to the subject; else from the subject to it.</param>
+/// <param name="IsDirected">Whether the tie has a direction.</param>
 /// <param name="IsUnsure">Whether the tie is unverified.</param>
-internal sealed record TieNode(string Name, string Tie, bool IsAbove, bool IsTowards, bool IsUnsure);
+internal sealed record TieNode(string Name, string Tie, bool IsAbove, bool IsTowards, bool IsDirected, bool IsUnsure);

@@ -9,7 +9,7 @@ namespace Interdict.Briefing.Figures;
 internal static class Timeline
 {
     private const double Width = 720, Left = 250, Right = 20, Row = 30, Top = 28, Size = 12;
-    private const int LabelColumns = 38, MostTicks = 10;
+    private const int LabelColumns = 33, MostTicks = 10;
 
     public static Figure? Draw(Sentence caption, ImmutableArray<Sentence> alternative, ImmutableArray<TimelineRow> rows, DateOnly until)
     {

@@ -32,9 +32,13 @@ internal static class ActGrounds
             return titled;
         }
 
-        var marked = act.Entries.Where(e => e.Kind == EventKind.Add).SelectMany(e => GroundTable.OfEntry(e.Entry)).DistinctBy(g => g.Code).ToImmutableArray();
+        // Present marks tell of the entry, and of the act that added it only as a guess: a footnote may have come later.
+        var marked = act.Entries.Where(e => e.Kind == EventKind.Add).SelectMany(e => GroundTable.OfEntry(e.Entry)).DistinctBy(g => g.Code).Select(g => g with { NeedsReview = true }).ToImmutableArray();
         return marked.IsEmpty ? own : marked;
     }
+
+    /// <summary>Whether a ground is the act's, by core, its words or its title; one of present marks of its entries is not.</summary>
+    public static bool IsOfAct(GroundFinding ground) => ground.From is "core" or "act" or "title";
 
     /// <summary>The first ground of one entry: of the act that added it, else of its own marks; <c>null</c> where none is known.</summary>
     public static GroundFinding? Of(Entry entry, Func<Entry, KnownAct?> addedBy)

@@ -49,7 +49,13 @@ internal static class ActTable
                 continue;
             }
 
+            // No act amends an entry that a later one added: the Consolidated Screening List cites some documents on entries that they do not hold.
             var document = documents.Find(citation);
+            if (!isFirst && entry.History.Length > 0 && (citation.Date ?? document?.Published) < entry.History[0].Date)
+            {
+                continue;
+            }
+
             var date = isFirst ? entry.Listed ?? citation.Date ?? document?.Published : citation.Date ?? document?.Published;
             yield return (
                 (document?.Citation ?? citation with { Date = null }).ToString(),

@@ -53,7 +53,7 @@ internal static class Grammar
         (Language.English, true, false) => isLong ? "; and " : " and ",
         (Language.English, true, true) => isLong ? "; or " : " or ",
         (_, false, _) => isLong ? "；" : "、",
-        (_, true, false) => isLong ? "；以及" : "和",
+        (_, true, false) => isLong ? "，以及" : "和",
         (_, true, true) => isLong ? "；或者" : "或",
     };
 

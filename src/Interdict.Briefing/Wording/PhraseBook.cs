@@ -138,7 +138,8 @@ internal sealed class PhraseBook
     private void WriteList(RunWriter writer, IReadOnlyList<object> list, string format)
     {
         // Items that hold commas of their own are parted by semicolons.
-        var isLong = list.Count > 2 && list.Any(item => Plain(item).AsSpan().IndexOfAny(",，、") >= 0);
+        var holdsCommas = list.Any(item => Plain(item).AsSpan().IndexOfAny(",，、") >= 0);
+        var isLong = holdsCommas && (list.Count > 2 || Language == Language.Chinese);
         for (var i = 0; i < list.Count; i++)
         {
             if (i > 0)

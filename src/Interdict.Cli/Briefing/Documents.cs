@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -6,7 +7,9 @@ using Interdict.Briefing.Documents;
 using Interdict.Briefing.Rendering;
 using Interdict.Cli.Corpora;
 using Interdict.Cli.Files;
+using Interdict.Lists;
 using Interdict.Matching;
+using Interdict.Sources.Editions;
 using Interdict.Sources.Json;
 
 namespace Interdict.Cli.Briefing;
@@ -14,14 +17,25 @@ namespace Interdict.Cli.Briefing;
 /// <summary>Opens data for briefings and writes composed documents in the format asked for.</summary>
 internal static class Documents
 {
-    public static Briefer Open(OpenCorpus corpus) => new(new BriefingData
+    public static Briefer Open(Host host, OpenCorpus corpus) => new(new BriefingData
     {
         CorpusName = corpus.Name,
         CorpusHash = corpus.Hash,
         Editions = corpus.Editions,
         Entries = new CorpusEntries(corpus),
         Screener = new Screener(corpus.Index),
+        Sightings = Directory.Exists(host.Home) ? id => Seen(new EditionStore(host.Home), id) : null,
     });
+
+    // What changed from one kept edition to the next; the oldest shows only that the entry is older than it.
+    private static ImmutableArray<EntryEvent> Seen(EditionStore store, EntryId id) =>
+    [
+        .. EntryTimeline.Of(store, id).Where(s => s.Kind != SightingKind.InOldest).Select(s => new EntryEvent(
+            s.Edition.Date,
+            s.Kind switch { SightingKind.Added => EventKind.Add, SightingKind.Removed => EventKind.Remove, _ => EventKind.Revise },
+            $"{s.Edition.Name} ({s.Edition.Edition.Format}, sha256 {s.Edition.Edition.Sha256[..12]})",
+            string.Join(", ", s.Fields.Select(f => f.Field)))),
+    ];
 
     /// <summary>Writes a document to the output, or whole to a file.</summary>
     public static async Task WriteAsync(Host host, BriefingDocument document, string format, string? output)

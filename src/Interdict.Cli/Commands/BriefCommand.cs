@@ -43,7 +43,7 @@ internal static class BriefCommand
     private static async Task<BriefingDocument> ComposeAsync(
         Host host, OpenCorpus corpus, string subject, string? second, BriefingRequest request, CancellationToken cancellation)
     {
-        var briefer = Cli.Briefing.Documents.Open(corpus);
+        var briefer = Cli.Briefing.Documents.Open(host, corpus);
         if (second is not null)
         {
             var (old, now) = (EditionArgument.Read(host, subject), EditionArgument.Read(host, second));

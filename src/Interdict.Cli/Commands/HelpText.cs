@@ -97,6 +97,18 @@ internal static class HelpText
             "interdict determine --file order.json --format json",
             "interdict determine --file orders.xlsx --out determined.xlsx --fact prohibitedEndUse=no --fact redFlagsResolved=yes",
         ],
+        "brief" =>
+        [
+            "interdict brief \"84 FR 54002\"",
+            "interdict brief \"84 FR 54002\" --lang zh --format html --output briefing.html",
+            "interdict brief Hikvision --on 2021-01-01",
+            "interdict brief us-ofac-sdn@2024-04-26 us-ofac-sdn@latest --corpus csl",
+            "interdict brief customers.csv --corpus csl",
+            "interdict brief fr-xml:2023-03929.xml",
+        ],
+        "dossier" => ["interdict dossier Hikvision", "interdict dossier us-bis-el/dahua-technology-cn --format html --output dahua.html"],
+        "precedents" => ["interdict precedents --ground human-rights-xinjiang --country CN", "interdict precedents --list us-bis-el --kind remove --corpus csl"],
+        "stats" => ["interdict stats --list us-bis-el --by ground,year", "interdict stats --list us-ofac-sdn --by country --corpus csl --format html --output sdn.html"],
         "completion" => ["source <(interdict completion bash)", "interdict completion fish > ~/.config/fish/completions/interdict.fish"],
         _ =>
         [

@@ -27,7 +27,7 @@ internal static class PrecedentsCommand
                 parse.GetValue(ground), parse.GetValue(country) is { } code ? ReadCountry(code) : null, ReadList(parse.GetValue(list)), (EventKind)Math.Max(0, Array.IndexOf(Kinds, parse.GetValue(kind) ?? "add")));
             var request = options.Request(parse, host);
             using var corpus = CorpusLocator.Open(host, options.Corpus(parse));
-            var document = Cli.Briefing.Documents.Open(corpus).Precedents(query, request);
+            var document = Cli.Briefing.Documents.Open(host, corpus).Precedents(query, request);
             await Cli.Briefing.Documents.WriteAsync(host, document, parse.Format(), options.Output(parse)).ConfigureAwait(false);
             return ExitCode.Done;
         });

@@ -23,7 +23,7 @@ internal static class StatsCommand
             var code = PrecedentsCommand.ReadList(parse.GetValue(list)) ?? new ListCode("us-bis-el");
             var request = options.Request(parse, host);
             using var corpus = CorpusLocator.Open(host, options.Corpus(parse));
-            var document = Cli.Briefing.Documents.Open(corpus).Statistics(code, dimensions, request);
+            var document = Cli.Briefing.Documents.Open(host, corpus).Statistics(code, dimensions, request);
             await Cli.Briefing.Documents.WriteAsync(host, document, parse.Format(), options.Output(parse)).ConfigureAwait(false);
             return ExitCode.Done;
         });

@@ -1,4 +1,3 @@
-using Interdict.Briefing.Rendering;
 using System.Text.Json;
 
 namespace Interdict.Cli.Tests.Commands;
@@ -140,7 +139,7 @@ public sealed class ScreenCommandTests
         using var run = new TestRun();
         await run.RunAsync("screen", "Hikvision\e[31m");
         Assert.DoesNotContain('\e', run.Out);
-        Assert.All(run.Out.Split('\n'), line => Assert.True(Output.TextWidth.Of(line) <= 80, line));
+        Assert.All(run.Out.Split('\n'), line => Assert.True(Interdict.Briefing.Rendering.TextWidth.Of(line) <= 80, line));
     }
 
     [Fact]
