@@ -77,6 +77,9 @@ internal sealed class FontFace : IDisposable
         return glyph;
     }
 
+    /// <summary>A glyph without width; 0 where the face has none.</summary>
+    public int Blank => Glyph(new Rune('\u200D')) is var joiner && Width(joiner) == 0 ? joiner : 0;
+
     public bool Has(Rune rune) => Glyph(rune) != 0;
 
     /// <summary>The id by which a page names a glyph.</summary>

@@ -100,12 +100,18 @@ internal sealed class FontSet(PdfOptions options) : IDisposable
         $"the document has {fonts.Name} letters ('{rune}', U+{rune.Value.ToString("X4", CultureInfo.InvariantCulture)}) and no font for them was found. "
         + $"Install one (Debian, Ubuntu: apt-get install {fonts.Package}), or put {fonts.Files[0].Split(':')[0]} into a folder and name that folder by INTERDICT_FONTS";
 
+    // Used where it lies: what is compiled in stays in memory as long as the program.
+    private static unsafe Blob Compiled(string name)
+    {
+        using var stream = (UnmanagedMemoryStream?)typeof(FontSet).Assembly.GetManifestResourceStream($"fonts/{name}") ?? throw new InvalidOperationException($"the font {name} is not compiled in");
+        return new Blob((IntPtr)stream.PositionPointer, (int)stream.Length, MemoryMode.ReadOnly);
+    }
+
     private FontFace Carried(string name)
     {
         if (!_carried.TryGetValue(name, out var face))
         {
-            using var stream = typeof(FontSet).Assembly.GetManifestResourceStream($"fonts/{name}") ?? throw new InvalidOperationException($"the font {name} is not compiled in");
-            face = FontFace.Open(name, Blob.FromStream(stream), 0);
+            face = FontFace.Open(name, Compiled(name), 0);
             _carried.Add(name, face);
         }
 

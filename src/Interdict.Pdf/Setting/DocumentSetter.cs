@@ -137,17 +137,18 @@ internal sealed class DocumentSetter
 
     private void Set(Section section)
     {
-        Heading(section.Id, Heading(section));
+        Heading(section.Id, Heading(section), section.Blocks.FirstOrDefault());
         foreach (var block in section.Blocks)
         {
             Set(block);
         }
     }
 
-    private void Heading(string id, string title)
+    // A heading stays with what it heads.
+    private void Heading(string id, string title, Block? first = null)
     {
         _pages.Y += 12;
-        _pages.Ensure(80);
+        _pages.Ensure(first is Figure figure ? 60 + _figures.Height(figure) : 95);
         _pages.Name(id);
         _numbers.TryAdd(id, _pages.Page.Number);
         _pages.Bookmarks.Add(new Bookmark(title, 0, _pages.Place()));

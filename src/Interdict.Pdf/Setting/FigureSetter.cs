@@ -14,9 +14,12 @@ internal sealed class FigureSetter(PageSetter pages, StructureTree tree, Shaper 
     // Of a circle's radius, where four cubic curves make it.
     private const double Curve = 0.5523;
 
+    /// <summary>How high a figure is when drawn.</summary>
+    public double Height(Figure figure) => figure.Height * Scale(figure);
+
     public void Set(Figure figure)
     {
-        var scale = Math.Min(PointsPerPixel, Math.Min(pages.Width / figure.Width, pages.BodyHeight * 0.8 / figure.Height));
+        var scale = Scale(figure);
         var height = figure.Height * scale;
         pages.Ensure(height + 30);
         var (x, top) = (PageSetter.Side, pages.Y);
@@ -38,6 +41,8 @@ internal sealed class FigureSetter(PageSetter pages, StructureTree tree, Shaper 
         tree.Close(caption);
         pages.Y += 6;
     }
+
+    private double Scale(Figure figure) => Math.Min(PointsPerPixel, Math.Min(pages.Width / figure.Width, pages.BodyHeight * 0.8 / figure.Height));
 
     private void Draw(PageContent content, Shape shape, double x, double top, double scale)
     {

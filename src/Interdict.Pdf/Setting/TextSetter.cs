@@ -64,7 +64,16 @@ internal sealed class TextSetter(PageSetter pages, StructureTree tree, Shaper sh
             return;
         }
 
-        var line = text.Lines(width)[0];
+        var lines = text.Lines(width);
+        var line = lines[0];
+        if (lines.Count > 1)
+        {
+            var look = inline.Spans[0].Look;
+            var dots = shaper.Shape(new Inline().Add("…", look)).Lines(width)[0];
+            line = text.Lines(width - dots.Width)[0];
+            pages.Draw(page, content, dots, x + line.Width, baseline, null);
+        }
+
         pages.Draw(page, content, line, isFlushRight ? x + width - line.Width : x, baseline, null);
     }
 }

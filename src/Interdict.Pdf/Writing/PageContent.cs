@@ -65,7 +65,7 @@ internal sealed class PageContent
         var isRightToLeft = (run.Level & 1) == 1;
         for (var i = 0; i < to - from; i++)
         {
-            Cluster(text, face, text.Clusters[isRightToLeft ? to - 1 - i : from + i], state);
+            Cluster(text, face, text.Clusters[isRightToLeft ? to - 1 - i : from + i], isRightToLeft, state);
         }
 
         EndShow(state);
@@ -74,25 +74,59 @@ internal sealed class PageContent
 
     private static string N(double value) => PdfText.Number(value);
 
-    private void Cluster(ShapedText text, FontFace face, ShapedCluster cluster, ShowState state)
+    // Readers of pages turn what is drawn from right to left around letter by letter. So each glyph there tells one letter, and where one glyph stands for several
+    // (lam with alef), glyphs without width behind it tell the others.
+    private void Cluster(ShapedText text, FontFace face, ShapedCluster cluster, bool isRightToLeft, ShowState state)
     {
         var words = text.Text.Substring(cluster.Start, cluster.Length);
-        var isPlain = false;
-        for (var g = 0; g < cluster.Glyphs; g++)
+        var letters = words.EnumerateRunes().Select(r => r.ToString()).ToList();
+        if (isRightToLeft)
         {
-            isPlain = face.Draw(text.Glyphs[cluster.Glyph + g].Id, cluster.Glyphs == 1 ? words : "");
+            letters.Reverse();
         }
 
-        // Where the glyphs alone would tell other words, these are told beside them.
+        if (letters.Count == cluster.Glyphs || (isRightToLeft && letters.Count > cluster.Glyphs && face.Blank > 0))
+        {
+            for (var g = 0; g < letters.Count; g++)
+            {
+                if (g < cluster.Glyphs)
+                {
+                    Glyphs(face, [text.Glyphs[cluster.Glyph + g]], letters[g], state);
+                    continue;
+                }
+
+                // Unseen: some fonts draw their joiner.
+                EndShow(state);
+                _text.Append(" 3 Tr");
+                Glyphs(face, [new ShapedGlyph(face.Blank, 0, 0, 0)], letters[g], state);
+                EndShow(state);
+                _text.Append(face.IsThickened ? " 2 Tr" : " 0 Tr");
+            }
+        }
+        else
+        {
+            Glyphs(face, [.. text.Glyphs.GetRange(cluster.Glyph, cluster.Glyphs)], words, state);
+        }
+    }
+
+    // Where the glyphs alone would tell other words, these are told beside them.
+    private void Glyphs(FontFace face, ReadOnlySpan<ShapedGlyph> glyphs, string words, ShowState state)
+    {
+        var isPlain = false;
+        foreach (var glyph in glyphs)
+        {
+            isPlain = face.Draw(glyph.Id, glyphs.Length == 1 ? words : "");
+        }
+
         if (!isPlain)
         {
             EndShow(state);
             _text.Append(CultureInfo.InvariantCulture, $"/Span<</ActualText{PdfText.Text(words)}>>BDC");
         }
 
-        for (var g = 0; g < cluster.Glyphs; g++)
+        foreach (var glyph in glyphs)
         {
-            Glyph(face, text.Glyphs[cluster.Glyph + g], state);
+            Glyph(face, glyph, state);
         }
 
         if (!isPlain)
