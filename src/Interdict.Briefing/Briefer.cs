@@ -151,8 +151,8 @@ public sealed partial class Briefer(BriefingData data)
 
         var with = new Composer(_knowledge, request) { OwnSource = source };
         var matter = new Matter { Kind = "action", Subject = act.Citation, Entries = act.Entries, Act = act, Grounds = ActGrounds.Of(act) };
-        var subtitle = act.Title is { } title
-            ? with.Words("subtitle.title", new Slots { ["title"] = with.English(title), ["date"] = request.Date })
+        var subtitle = with.Title(act) is { } title
+            ? with.Words("subtitle.title", new Slots { ["title"] = title, ["date"] = request.Date })
             : with.Words("subtitle.day", new Slots { ["date"] = request.Date });
         return TwelveQuestions.Compose(with, matter, with.Words("title.action", new Slots { ["act"] = act.Citation }), subtitle);
     }

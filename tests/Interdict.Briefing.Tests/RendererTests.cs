@@ -72,7 +72,7 @@ public sealed class RendererTests
                 Assert.DoesNotContain('\u0007', text);
             }
 
-            Assert.DoesNotContain("](https://evil", Set(document, ".md"), StringComparison.Ordinal);
+            Assert.DoesNotContain("[x](https://evil", Set(document, ".md"), StringComparison.Ordinal);
             Assert.DoesNotContain("\n<script", Set(document, ".md"), StringComparison.Ordinal);
         }
     }

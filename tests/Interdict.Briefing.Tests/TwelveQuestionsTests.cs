@@ -153,6 +153,8 @@ public sealed class TwelveQuestionsTests
         Assert.Contains("4 persons", Samples.Answer(magnitsky, 1), StringComparison.Ordinal);
         Assert.Contains("property within US jurisdiction is blocked", Samples.Answer(magnitsky, 6), StringComparison.Ordinal);
         Assert.Contains("human-rights violations or abuses", Samples.Answer(magnitsky, 3), StringComparison.Ordinal);
+        Assert.DoesNotContain("BIS license is also required", Samples.Answer(magnitsky, 4), StringComparison.Ordinal);
+        Assert.Contains("cannot be told from them", Samples.Answer(magnitsky, 10), StringComparison.Ordinal);
     }
 
     [Theory]

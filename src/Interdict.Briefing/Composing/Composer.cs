@@ -56,6 +56,10 @@ internal sealed class Composer(Knowledge knowledge, BriefingRequest request)
     /// <summary>English words of a source or of the law's tables, tagged where the document is in another language.</summary>
     public Run English(string words, RunStyle style = RunStyle.Plain) => new(words, Tongue.English(Language), style);
 
+    /// <summary>An act's title; in Chinese core's words for it, where there are any. <c>null</c> where none is known.</summary>
+    public Run? Title(KnownAct act) =>
+        Language == Language.Chinese && act.Record?.ChineseTitle is { } chinese ? new Run(chinese) : act.Title is { } title ? English(title) : null;
+
     /// <summary>How a sentence calls an entry: its heading with its shortest name in its own script, that one first in Chinese.</summary>
     public ImmutableArray<Run> Named(Entry entry)
     {
@@ -114,18 +118,18 @@ internal sealed class Composer(Knowledge knowledge, BriefingRequest request)
     }
 
     /// <summary>An act, as the source of what it did.</summary>
-    public static Cite Cited(KnownAct act)
+    public Cite Cited(KnownAct act)
     {
         var provenance = act.Record?.Provenance ?? act.Document?.Provenance ?? act.Entries.Select(e => e.Provenance).FirstOrDefault(p => p is not null);
         var cite = Cite.Of(act.Citation, act.Published ?? act.Date, provenance);
-        return act.Rule?.Url is { } url ? cite with { Url = url } : cite;
+        return act.Rule?.Url is { } url ? cite with { Url = url } : Derived(cite, act.Record is not null || act.Document is not null || act.Entries.Any(e => e.IsRecorded));
     }
 
     /// <summary>The catalog of documents, as the source of an act's number, pages and title.</summary>
     public static Cite Cited(OfficialDocument document) => Cite.Of(document.Citation.ToString(), document.Published, document.Provenance);
 
     /// <summary>What one act did to one entry.</summary>
-    public static Cite Cited(ActedEntry acted, DateOnly? date) => Cite.Of(acted.Citation, date, acted.Provenance ?? acted.Entry.Provenance);
+    public Cite Cited(ActedEntry acted, DateOnly? date) => Derived(Cite.Of(acted.Citation, date, acted.Provenance ?? acted.Entry.Provenance), acted.IsRecorded);
 
     public static Cite Cited(LegalMeasure measure) => Cite.Of(measure.Authority, null, measure.Provenance);
 
@@ -144,6 +148,9 @@ internal sealed class Composer(Knowledge knowledge, BriefingRequest request)
 
     /// <summary>Whether an entry stood on its list on the day; unknown where only the act that added it tells of it.</summary>
     public string StatusOf(Entry entry) => IsInData(entry) ? Standing.On(Knowledge.Find(entry.Id)!, Date) : OwnSource is not null ? "unknown" : Standing.On(entry, Date);
+
+    // What an act did to an entry that only cites it is a conclusion, and shown as one.
+    private Cite Derived(Cite cite, bool isRecorded) => isRecorded ? cite : cite with { Confidence = Math.Min(cite.Confidence ?? 1, 0.85), Remark = Text("cite.derived") };
 
     private static string? ListUrl(Entry entry) => entry.SourceUrl is { } url && url.StartsWith("https://", StringComparison.Ordinal) ? url : ListCatalog.Find(entry.Id.List)?.Url;
 

@@ -92,7 +92,7 @@ internal static class DossierParts
                         ["act"] = new Run(key, null, RunStyle.Plain, Cite.UrlOf(key)),
                         ["what"] = acted.What.Length is > 0 and < 160 ? with.Book.Has($"what.{acted.What}") ? with.Text($"what.{acted.What}") : with.English(acted.What) : null,
                     },
-                    Composer.Cited(acted, date))));
+                    with.Cited(acted, date))));
             }
         }
 

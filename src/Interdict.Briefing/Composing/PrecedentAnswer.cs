@@ -64,16 +64,20 @@ internal static class PrecedentAnswer
         var earlier = same.Where(a => a.Citation != act.Citation && a.Date < act.Date).ToList();
         var later = same.Where(a => a.Citation != act.Citation && a.Date > act.Date).ToList();
         var name = with.Text($"ground.{ground.Code}");
-        if (earlier.Count == 0)
+        if (earlier.Count == 0 && !adding.Exists(a => a.Date < act.Date))
         {
-            yield return with.Say("q10.first", new Slots { ["list"] = with.List(list), ["ground"] = name }, Composer.Cited(act), with.Counted());
+            yield return with.Say("q10.untold", new Slots { ["list"] = with.List(list) }, with.Counted());
+        }
+        else if (earlier.Count == 0)
+        {
+            yield return with.Say("q10.first", new Slots { ["list"] = with.List(list), ["ground"] = name }, with.Cited(act), with.Counted());
         }
         else
         {
             yield return with.Say(
                 "q10.not-first",
                 new Slots { ["list"] = with.List(list), ["ground"] = name, ["act"] = earlier[0].Citation, ["date"] = earlier[0].Date, ["count"] = earlier.Count },
-                Composer.Cited(earlier[0]), with.Counted());
+                with.Cited(earlier[0]), with.Counted());
         }
 
         if (later.Count > 0)
@@ -86,7 +90,7 @@ internal static class PrecedentAnswer
                     ["ground"] = name,
                     ["acts"] = later.Take(MostEarlier).Select(a => (object)with.Book.Say("act.dated", new Slots { ["act"] = a.Citation, ["date"] = a.Date })).ToList(),
                 },
-                [.. later.Take(MostEarlier).Select(a => Composer.Cited(a))]);
+                [.. later.Take(MostEarlier).Select(a => with.Cited(a))]);
         }
     }
 
@@ -105,9 +109,9 @@ internal static class PrecedentAnswer
             {
                 ["act"] = new Run(a.Citation, null, RunStyle.Plain, Cite.UrlOf(a.Citation)),
                 ["date"] = a.Date,
-                ["title"] = a.Title is { } title ? with.English(title) : null,
+                ["title"] = with.Title(a),
                 ["grounds"] = ActGrounds.Of(a).Select(g => (object)with.Text($"ground.{g.Code}")).ToList(),
             },
-            [Composer.Cited(a), a.Document is { } document ? Composer.Cited(document) : null])))]));
+            [with.Cited(a), a.Document is { } document ? Composer.Cited(document) : null])))]));
     }
 }

@@ -34,7 +34,7 @@ internal static class PrecedentParts
         };
         if (first is not null)
         {
-            sentences.Add(with.Say("precedents.first", new Slots { ["act"] = first.Citation, ["date"] = first.Date, ["title"] = first.Title is { } title ? with.English(title) : null }, Composer.Cited(first)));
+            sentences.Add(with.Say("precedents.first", new Slots { ["act"] = first.Citation, ["date"] = first.Date, ["title"] = with.Title(first) }, with.Cited(first)));
         }
 
         return new Section(with.Anchor("first"), with.Text("precedents.first.title"), [new Paragraph([.. sentences]), new Paragraph([with.Words("precedents.coverage", new Slots { ["corpus"] = with.CorpusBesideCore })], ParagraphKind.Caution)]);
@@ -85,8 +85,8 @@ internal static class PrecedentParts
         [
             [Sentence.Of(date)],
             [
-                new Sentence([new Run(act.Citation, null, RunStyle.Strong, Cite.UrlOf(act.Citation))], with.Notes.Numbers([Composer.Cited(act)])),
-                .. act.Title is { } title ? [new Sentence([with.English(title)], [])] : ImmutableArray<Sentence>.Empty,
+                new Sentence([new Run(act.Citation, null, RunStyle.Strong, Cite.UrlOf(act.Citation))], with.Notes.Numbers([with.Cited(act)])),
+                .. with.Title(act) is { } title ? [new Sentence([title], [])] : ImmutableArray<Sentence>.Empty,
             ],
             [Sentence.Of(Count(Touched(act, query).Count(), query.Kind == EventKind.Add && query.Country is null ? act.Record?.Added : null))],
             [.. grounds.Select(g => Sentence.Of(with.Text($"ground.{g.Code}")))],

@@ -64,7 +64,7 @@ internal static class StatisticsParts
         var cells = ImmutableArray.CreateBuilder<ImmutableArray<Sentence>>();
         cells.Add([Sentence.Of(words)]);
         cells.Add([Sentence.Of(Number(entries.Count))]);
-        cells.Add(first is null ? by == StatisticsDimension.Ground ? [with.Words("stat.first.unknown")] : [] : [with.Say("stat.first", new Slots { ["date"] = Standing.Since(first), ["year"] = Standing.Since(first) is null ? Counting.Year(first)!.Value.ToString(CultureInfo.InvariantCulture) : null, ["name"] = with.Name(first.Name) }, with.Cited(first))]);
+        cells.Add(first is null ? by == StatisticsDimension.Ground && entries.Any(e => counting.Ground(e) is not null) ? [with.Words("stat.first.unknown")] : [] : [with.Say("stat.first", new Slots { ["date"] = Standing.Since(first), ["year"] = Standing.Since(first) is null ? Counting.Year(first)!.Value.ToString(CultureInfo.InvariantCulture) : null, ["name"] = with.Name(first.Name) }, with.Cited(first))]);
         if (by == StatisticsDimension.Ground)
         {
             var findings = entries.Select(counting.Ground).OfType<Grounds.GroundFinding>().GroupBy(f => (f.From, f.NeedsReview)).OrderByDescending(g => g.Count());

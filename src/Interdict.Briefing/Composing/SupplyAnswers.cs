@@ -60,13 +60,13 @@ internal static class SupplyAnswers
                         ["first"] = Number(document?.FirstPage, document),
                         ["last"] = Number(document?.LastPage, document),
                         ["only"] = document is { } one && one.FirstPage == one.LastPage ? Page(one.FirstPage) : null,
-                        ["title"] = act.Title is { } title ? with.English(title) : null,
+                        ["title"] = with.Title(act),
                     },
-                    document is null ? Composer.Cited(act) : Composer.Cited(document)),
+                    document is null ? with.Cited(act) : Composer.Cited(document)),
             ]));
             if (Cite.UrlOf(act.Citation) is { } url)
             {
-                blocks.Add(new Paragraph([with.Say("q8.link", new Slots { ["url"] = new Run(url, null, RunStyle.Plain, url) }, Composer.Cited(act))]));
+                blocks.Add(new Paragraph([with.Say("q8.link", new Slots { ["url"] = new Run(url, null, RunStyle.Plain, url) }, with.Cited(act))]));
             }
         }
 
@@ -218,7 +218,7 @@ internal static class SupplyAnswers
                 ["names"] = g.Count() <= 4 ? g.Select(a => (object)with.Short(a.Acted.Entry)).Distinct().ToList() : new List<object>(),
                 ["what"] = Common(with, g.Select(a => a.Acted.What)),
             },
-            g.Select(a => Composer.Cited(a.Acted, a.Date)).Distinct())))]));
+            g.Select(a => with.Cited(a.Acted, a.Date)).Distinct())))]));
         if (acts.Count > MostAmendments)
         {
             blocks.Add(new Paragraph([with.Words("q8.more", new Slots { ["count"] = acts.Count - MostAmendments })], ParagraphKind.Hint));

@@ -114,7 +114,7 @@ internal static class WhoAnswers
                         ["countries"] = Countries(with, entries),
                         ["kinds"] = Kinds(with, entries),
                     },
-                    [Composer.Cited(act), .. entries.Select(with.Cited).Distinct()]));
+                    [with.Cited(act), .. entries.Select(with.Cited).Distinct()]));
                 Parts(with, entries, sentences);
             }
         }
@@ -201,7 +201,7 @@ internal static class WhoAnswers
     private static Sentence? Fewer(Composer with, KnownAct act, int? own)
     {
         var held = act.Count(EventKind.Add);
-        return own is { } count && count != held ? with.Say("q1.fewer", new Slots { ["own"] = count, ["held"] = held, ["corpus"] = with.Knowledge.Data.CorpusName }, Composer.Cited(act), with.Counted()) : null;
+        return own is { } count && count != held ? with.Say("q1.fewer", new Slots { ["own"] = count, ["held"] = held, ["corpus"] = with.Knowledge.Data.CorpusName }, with.Cited(act), with.Counted()) : null;
     }
 
     /// <summary>The countries that entries are filed under, the most frequent first.</summary>

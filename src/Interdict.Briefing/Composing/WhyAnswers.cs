@@ -24,12 +24,12 @@ internal static class WhyAnswers
         // The act's own words, where entries carry them, each once.
         foreach (var words in matter.Entries.Where(e => e.What.Length > 60 && e.IsRecorded).DistinctBy(e => e.What[..60]).Take(3))
         {
-            blocks.Add(new Paragraph([Quote(with, words.What, Composer.Cited(words, matter.Act?.Date))], ParagraphKind.Quotation));
+            blocks.Add(new Paragraph([Quote(with, words.What, with.Cited(words, matter.Act?.Date))], ParagraphKind.Quotation));
         }
 
         if (blocks.Count == 0)
         {
-            var cites = matter.Act is { } act ? [Composer.Cited(act)] : Array.Empty<Cite>();
+            var cites = matter.Act is { } act ? [with.Cited(act)] : Array.Empty<Cite>();
             blocks.Add(new Paragraph([with.Say("q3.unknown", Slots.None, cites)], ParagraphKind.Caution));
         }
 
@@ -56,7 +56,9 @@ internal static class WhyAnswers
                 sentences.Add(with.Say($"test.{list.Value}", Slots.None, TestOf(list, measures)));
             }
 
-            foreach (var measure in measures.Where(m => m.Provenance.Confidence > 0))
+            // Of measures that depend on a program only those that some entry bears.
+            var borne = matter.Entries.Where(e => e.Entry.Id.List == list).SelectMany(e => Measures.Of(e.Entry)).Select(m => m.Kind).ToHashSet();
+            foreach (var measure in measures.Where(m => borne.Count == 0 || borne.Contains(m.Kind)))
             {
                 sentences.Add(MeasureWords.Does(with, measure));
                 sentences.Add(MeasureWords.DoesNot(with, measure));
@@ -84,21 +86,26 @@ internal static class WhyAnswers
                 : [new Paragraph([with.Words("none.entries")], ParagraphKind.Caution)];
         }
 
-        var cite = Composer.Cited(act);
+        var cite = with.Cited(act);
         var keeper = act.Entries.Length > 0 ? with.Publisher(act.Entries[0].Entry.Id.List) : act.Rule?.Agency;
         sentences.Add(with.Say(
             "q5.issuer",
             new Slots { ["act"] = act.Citation, ["publisher"] = keeper, ["body"] = act.Record?.DecidedBy is { } by && with.Book.Has($"body.{by}") ? with.Text($"body.{by}") : null },
             cite));
         var announced = act.Record?.Announced;
-        sentences.Add(with.Say("q5.dates", new Slots { ["announced"] = announced, ["published"] = act.Published, ["effective"] = act.Effective }, cite, act.Document is { } known ? Composer.Cited(known) : null));
+        var isDated = (announced ?? act.Published ?? act.Effective) is not null;
+        if (isDated)
+        {
+            sentences.Add(with.Say("q5.dates", new Slots { ["announced"] = announced, ["published"] = act.Published, ["effective"] = act.Effective }, cite, act.Document is { } known ? Composer.Cited(known) : null));
+        }
+
         if (act.Record is { Docket: not null } or { Rin: not null })
         {
             sentences.Add(with.Say("q5.docket", new Slots { ["docket"] = act.Record.Docket, ["rin"] = act.Record.Rin }, cite));
         }
 
         return announced is null
-            ? [new Paragraph([.. sentences]), new Paragraph([with.Words("q5.unannounced")], ParagraphKind.Caution)]
+            ? [new Paragraph([.. sentences]), new Paragraph([with.Words(isDated ? "q5.unannounced" : "q5.undated")], ParagraphKind.Caution)]
             : [new Paragraph([.. sentences])];
     }
 
@@ -112,7 +119,7 @@ internal static class WhyAnswers
         var citation = matter.Act?.Citation ?? with.List(matter.Entries[0].Entry.Id.List);
         var cite = known is not null
             ? Cite.Of(citation, matter.Act?.Published, known.Provenance)
-            : matter.Act is { } act ? Composer.Cited(act) : with.Cited(matter.Entries[0].Entry);
+            : matter.Act is { } act ? with.Cited(act) : with.Cited(matter.Entries[0].Entry);
         if (ground.NeedsReview && cite.Confidence >= Lists.Provenance.Sure)
         {
             // A coding by rule is no reading: it is shown as what it is.

@@ -7,7 +7,7 @@ namespace Interdict.Briefing.Rendering;
 /// <summary>Writes a document as Markdown (CommonMark with the tables and footnotes of GitHub). Every text of a source is escaped: none becomes markup.</summary>
 public static class MarkdownRenderer
 {
-    private const string Special = "\\`*_{}[]<>()#+!|~$&";
+    private const string Special = "\\`*_[]<>#+!|~&";
 
     /// <summary>Writes the document.</summary>
     /// <param name="document">The document.</param>

@@ -58,7 +58,7 @@ internal static class PageStyle
         @media(max-width:40rem){body{padding:1rem .9rem 3rem}h1{font-size:1.5rem}nav ol{columns:1}
         thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
         table,tbody,tr,td,tbody th,caption{display:block;width:100%}
-        tbody tr{border-bottom:1px solid var(--rule);padding:.5rem 0}tbody th,td{border:0;padding:.1rem 0;text-align:start}td[data-empty]{display:none}
+        tbody tr{border-bottom:1px solid var(--rule);padding:.5rem 0}tbody th,td{border:0;padding:.1rem 0;text-align:start}td[data-empty]{display:none}td.n{text-align:start}
         td[data-label]::before{content:attr(data-label) ": ";color:var(--faint)}tr:not(.group) th{font-weight:600}}
         @media print{:root{color-scheme:light}body{max-width:none;font-size:10pt;padding:0}nav,.skip,.back{display:none}h2,h3,caption{break-after:avoid}tr,li,figure,blockquote{break-inside:avoid}thead{display:table-header-group}a{color:inherit;text-decoration:none}}
 

@@ -25,9 +25,9 @@ internal static class PartyFinder
                 $"'{text}' is neither an act ('84 FR 54002'), an entry's id, a file of parties (.csv, .xlsx, …), two editions, nor a name that the corpus {corpus.Name} has; name another corpus with --corpus");
         }
 
-        // Of those that fit about as well: the Entity List's first, then the one of which most is recorded.
+        // Of those that fit about as well: the Entity List's first, then the one of which most acts are recorded, then the shortest heading.
         var best = hits.Where(h => h.Score.Points >= hits[0].Score.Points - Near).Select(h => corpus[h.Entry]).DistinctBy(e => e.Id)
-            .OrderByDescending(e => e.Id.List.Value == "us-bis-el").ThenByDescending(e => e.History.Length + e.Names.Length).ThenBy(e => e.Id.ToString(), StringComparer.Ordinal).ToList();
+            .OrderByDescending(e => e.Id.List.Value == "us-bis-el").ThenByDescending(e => e.History.Length).ThenBy(e => e.Name.Length).ThenBy(e => e.Id.ToString(), StringComparer.Ordinal).ToList();
         var others = hits.Select(h => corpus[h.Entry].Id).Distinct().Where(i => i != best[0].Id).Take(4).ToList();
         host.Say($"'{text}' was taken for {best[0].Id}{(others.Count > 0 ? $"; also found: {string.Join(", ", others)}" : "")}.");
         return best[0].Id;

@@ -25,7 +25,7 @@ internal static class ActionFile
     {
         Citation? citation = null;
         DateOnly? announced = null, effective = null;
-        string? docket = null, rin = null, decidedBy = null;
+        string? title = null, docket = null, rin = null, decidedBy = null;
         int? added = null, revised = null;
         ImmutableArray<ActionGround> grounds = [];
         Provenance? provenance = null;
@@ -69,6 +69,10 @@ internal static class ActionFile
             {
                 grounds = cursor.Array("actions.grounds", static (ref c, _) => Ground(ref c));
             }
+            else if (cursor.Is("titleZh"u8, 10, ref seen))
+            {
+                title = cursor.Text("actions.titleZh");
+            }
             else if (cursor.Is("provenance"u8, 9, ref seen))
             {
                 provenance = EntryReader.Provenance(ref cursor);
@@ -80,7 +84,7 @@ internal static class ActionFile
         }
 
         JsonCursor.Require(citation is not null && provenance is not null, "actions.citation, provenance");
-        return new ActionRecord(citation!, announced, effective, docket, rin, added, revised, decidedBy, grounds, provenance!);
+        return new ActionRecord(citation!, title, announced, effective, docket, rin, added, revised, decidedBy, grounds, provenance!);
     }
 
     private static ActionGround Ground(ref JsonCursor cursor)

@@ -5,6 +5,7 @@ namespace Interdict.Sources.Core;
 
 /// <summary>What core knows of an official act beyond its entries (<c>data/core/actions.json</c>). Immutable.</summary>
 /// <param name="Citation">The act's first page.</param>
+/// <param name="ChineseTitle">What it is, in short words, in simplified Chinese; <c>null</c> where not recorded. The English ones are those of its <see cref="OfficialDocument"/>.</param>
 /// <param name="Announced">The day it was announced; <c>null</c> where not recorded.</param>
 /// <param name="Effective">The day it took effect; <c>null</c> where not recorded.</param>
 /// <param name="Docket">Its docket number; <c>null</c> where not recorded.</param>
@@ -16,6 +17,7 @@ namespace Interdict.Sources.Core;
 /// <param name="Provenance">Source and confidence of these facts.</param>
 public sealed record ActionRecord(
     Citation Citation,
+    string? ChineseTitle,
     DateOnly? Announced,
     DateOnly? Effective,
     string? Docket,
