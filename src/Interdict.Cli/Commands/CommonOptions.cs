@@ -24,7 +24,8 @@ internal static class CommonOptions
         {
             var value = result.GetValueOrDefault<string>();
             var isDocument = result.Parent is CommandResult { Command.Name: "brief" or "dossier" or "precedents" or "stats" };
-            if (value is not ("text" or "json") && !(value == "html" && result.Parent is CommandResult { Command.Name: "diff" or "reconcile" }) && !(value is "html" or "md" or "pdf" && isDocument))
+            var isEntries = result.Parent is CommandResult { Command.Name: "entries" };
+            if (value is not ("text" or "json") && !(value is "csv" or "xlsx" or "html" or "md" or "pdf" && isEntries) && !(value == "html" && result.Parent is CommandResult { Command.Name: "diff" or "reconcile" }) && !(value is "html" or "md" or "pdf" && isDocument))
             {
                 result.AddError($"{FormatName} '{value}' is not known");
             }

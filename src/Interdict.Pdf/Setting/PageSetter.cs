@@ -105,7 +105,7 @@ internal sealed class PageSetter(PdfFile file, StructureTree tree, FontSet fonts
 
             var shaped = line.Text.Runs[run];
             fonts.Use(shaped.Face);
-            var part = tags?.Of(shaped);
+            var part = tags?.Of(shaped, line.Text.Text);
             var isSame = parts.Count > 0 && parts[^1].Tag == part;
             var piece = part is null ? -1 : isSame ? parts[^1].Piece : Piece(page, part);
             parts.Add(new LinePart(shaped, start, i, line.Text.Width(start, i), part, piece));

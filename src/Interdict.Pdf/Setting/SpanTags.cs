@@ -8,7 +8,7 @@ internal sealed class SpanTags(StructureTree tree, StructureElement owner)
 {
     private readonly Dictionary<int, StructureElement> _parts = [];
 
-    public StructureElement Of(ShapedRun run)
+    public StructureElement Of(ShapedRun run, string text)
     {
         if (run.Span is { Url: null, Language: null })
         {
@@ -18,6 +18,11 @@ internal sealed class SpanTags(StructureTree tree, StructureElement owner)
         if (!_parts.TryGetValue(run.SpanIndex, out var part))
         {
             part = tree.Open(owner, run.Span.Url is null ? "Span" : "Link", run.Span.Language, run.Span.Says);
+            if (run.Span.Url is null && text.AsSpan(run.Span.Start, run.Span.Length) is var words && Bidi.IsRightToLeft(words))
+            {
+                part.Words = words.ToString();
+            }
+
             _parts.Add(run.SpanIndex, part);
         }
 

@@ -16,6 +16,9 @@ internal sealed class StructureElement(int id, string type, int parent)
 
     public string? Alternative { get; init; }
 
+    /// <summary>Its words in the order of reading, where they are drawn in another.</summary>
+    public string? Words { get; set; }
+
     /// <summary>Entries of its attribute dictionary, with their owner.</summary>
     public string? Attributes { get; set; }
 

@@ -43,6 +43,11 @@ internal sealed class StructureTree
             text.Append(CultureInfo.InvariantCulture, $"/Alt{PdfText.Text(alternative)}");
         }
 
+        if (element.Words is { } words)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"/ActualText{PdfText.Text(words)}");
+        }
+
         if (element.Attributes is { } attributes)
         {
             text.Append(CultureInfo.InvariantCulture, $"/A<<{attributes}>>");
