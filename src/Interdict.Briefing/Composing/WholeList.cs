@@ -17,34 +17,22 @@ internal static class WholeList
         [
             .. entries.Select(e => Of(e, acts, request.Date)).Where(e => e.Status != "not-yet-listed" && (withRemoved || e.Status != "removed"))
                 .OrderBy(e => e.Country is { } code ? Name(code, request) : "\uFFFF", StringComparer.Ordinal)
-                .ThenBy(e => e.ActDate ?? DateOnly.MaxValue).ThenBy(e => Page(e)?.Volume ?? int.MaxValue).ThenBy(e => Page(e)?.Page ?? 0).ThenBy(e => e.Act, StringComparer.Ordinal)
+                .ThenBy(e => Page(e)?.Volume ?? int.MaxValue).ThenBy(e => Page(e)?.Page ?? 0).ThenBy(e => Page(e) is null ? e.ActDate : null).ThenBy(e => e.Act, StringComparer.Ordinal)
                 .ThenBy(e => e.Entry.Id.List.Value, StringComparer.Ordinal).ThenBy(e => e.Entry.Name, StringComparer.Ordinal).ThenBy(e => e.Entry.Id.Key, StringComparer.Ordinal),
         ];
     }
 
     public static BriefingDocument Compose(Composer with, ListSelection selection, ImmutableArray<SelectedEntry> entries)
     {
-        var acts = Acts(with.Knowledge);
         var number = 0;
+        var hasAddresses = entries.Any(e => e.Entry.Addresses.Any(a => a.Text.Length > 0));
         var sections = ImmutableArray.CreateBuilder<Section>();
         sections.Add(Overview(with, selection, entries));
         foreach (var country in InOrder(entries, e => e.Country))
         {
-            var blocks = ImmutableArray.CreateBuilder<Block>();
-            foreach (var act in InOrder(country, e => e.Act))
-            {
-                var (cited, count) = (act[0].Act, act.Count);
-                var heading = cited is null
-                    ? with.Words("whole.no-act", new Slots { ["count"] = count })
-                    : with.Say("whole.act", new Slots { ["act"] = cited, ["date"] = act[0].ActDate, ["count"] = count }, acts.GetValueOrDefault(cited) is { } known ? with.Cited(known) : null);
-                var id = with.Anchor($"act-{Anchors.Of(cited ?? "none")}");
-                blocks.Add(new Subheading(heading, id));
-                blocks.Add(Rows(with, act, ref number));
-            }
-
-            var (name, code) = (country[0].Country is { } known2 ? with.Country(known2) : with.Text("list.no-country"), country[0].Country ?? "none");
+            var (name, code) = country[0].Country is { } known ? (with.Country(known), known.ToLowerInvariant()) : (with.Text("list.no-country"), "none");
             sections.Add(new Section(
-                with.Anchor($"country-{code.ToLowerInvariant()}"), with.Text("whole.country", new Slots { ["country"] = name, ["count"] = country.Count }), blocks.ToImmutable()));
+                with.Anchor($"country-{code}"), with.Text("whole.country", new Slots { ["country"] = name, ["count"] = country.Count }), [Rows(with, name, country, hasAddresses, ref number)]));
         }
 
         var title = selection.Lists is [var one] ? with.Words("title.whole", new Slots { ["list"] = with.List(one) }) : with.Words("title.wholes");
@@ -82,40 +70,47 @@ internal static class WholeList
         return new Section(with.Anchor("overview"), with.Text("whole.overview"), [new Paragraph(sentences.ToImmutable()), new ItemList(editions)]);
     }
 
-    private static Table Rows(Composer with, List<SelectedEntry> entries, ref int number)
+    private static Table Rows(Composer with, string country, List<SelectedEntry> entries, bool hasAddresses, ref int number)
     {
         var rows = ImmutableArray.CreateBuilder<TableRow>(entries.Count);
-        foreach (var selected in entries)
+        foreach (var act in InOrder(entries, e => e.Act))
         {
-            var entry = selected.Entry;
-            var names = ImmutableArray.CreateBuilder<Sentence>();
-            names.Add(new Sentence([with.Name(entry.Name, RunStyle.Strong)], []));
-            names.AddRange(entry.Names.Skip(1).Where(n => n.Script is not (Script.Latin or Script.None or Script.Mixed)).Select(n => new Sentence([with.Name(n.Value)], [])));
-            var aliases = entry.Names.Skip(1).Where(n => n.Script is Script.Latin or Script.None or Script.Mixed).Select(n => (object)with.Name(n.Value)).ToList();
-            if (aliases.Count > 0)
+            var group = act[0].Act is { } cited
+                ? with.Text("whole.act", new Slots { ["act"] = cited, ["date"] = act[0].ActDate, ["count"] = act.Count })
+                : with.Text("whole.no-act", new Slots { ["count"] = act.Count });
+            foreach (var selected in act)
             {
-                names.Add(with.Words("list.aliases", new Slots { ["names"] = aliases }));
+                rows.Add(Row(with, selected, ++number, group, hasAddresses));
             }
-
-            number++;
-            rows.Add(new TableRow(
-            [
-                [Sentence.Of(number.ToString(CultureInfo.InvariantCulture))],
-                names.ToImmutable(),
-                [.. entry.Addresses.Where(a => a.Text.Length > 0).Select(a => new Sentence([with.Name(a.Text)], []))],
-                Listing(with, selected),
-            ]));
         }
 
+        var address = new TableColumn(with.Text("column.address"), Weight: 3.5);
         return new Table(
-            with.Words("whole.caption", new Slots { ["first"] = number - entries.Count + 1, ["last"] = number == number - entries.Count + 1 ? null : number }),
+            with.Words("whole.caption", new Slots { ["country"] = country, ["first"] = number - entries.Count + 1, ["last"] = entries.Count == 1 ? null : number }),
             [
                 new TableColumn(with.Text("column.number"), IsNumeric: true, Weight: 0.5),
                 new TableColumn(with.Text("column.name"), IsRowHeader: true, Weight: 3.5),
-                new TableColumn(with.Text("column.address"), Weight: 3.5),
+                .. hasAddresses ? [address] : Array.Empty<TableColumn>(),
                 new TableColumn(with.Text("column.listing"), Weight: 3.5),
             ],
             rows.ToImmutable());
+    }
+
+    private static TableRow Row(Composer with, SelectedEntry selected, int number, string group, bool hasAddresses)
+    {
+        var entry = selected.Entry;
+        var names = ImmutableArray.CreateBuilder<Sentence>();
+        names.Add(new Sentence([with.Name(entry.Name, RunStyle.Strong)], []));
+        names.AddRange(entry.Names.Skip(1).Where(n => n.Script is not (Script.Latin or Script.None or Script.Mixed)).Select(n => new Sentence([with.Name(n.Value)], [])));
+        var aliases = entry.Names.Skip(1).Where(n => n.Script is Script.Latin or Script.None or Script.Mixed).Select(n => (object)with.Name(n.Value)).ToList();
+        if (aliases.Count > 0)
+        {
+            names.Add(with.Words("list.aliases", new Slots { ["names"] = aliases }));
+        }
+
+        ImmutableArray<Sentence> addresses = [.. entry.Addresses.Where(a => a.Text.Length > 0).Select(a => new Sentence([with.Name(a.Text)], []))];
+        return new TableRow(
+            [[Sentence.Of(number.ToString(CultureInfo.InvariantCulture))], names.ToImmutable(), .. hasAddresses ? [addresses] : Array.Empty<ImmutableArray<Sentence>>(), Listing(with, selected)], group);
     }
 
     // What the row says beside names and addresses, as printed.
@@ -151,7 +146,10 @@ internal static class WholeList
         var page = entry.Citations.FirstOrDefault(c => c.Reporter == Reporter.FederalRegister);
         var cited = page?.ToString() ?? entry.History.FirstOrDefault(h => h.Kind == EventKind.Add)?.Citation;
         var act = cited is { Length: > 0 } && acts.TryGetValue(cited, out var known) ? known : null;
-        return new SelectedEntry(entry, entry.Countries.FirstOrDefault(), cited is { Length: > 0 } ? cited : null, act?.Published ?? act?.Date ?? page?.Date, Standing.On(entry, day));
+
+        // A day that nobody has read in a source is not printed as if one had.
+        var isSure = act is not null && (act.Rule is not null || (act.Record?.Provenance ?? act.Document?.Provenance) is { IsUnsure: false });
+        return new SelectedEntry(entry, entry.Countries.FirstOrDefault(), cited is { Length: > 0 } ? cited : null, (isSure ? act!.Published ?? act.Date : null) ?? page?.Date, Standing.On(entry, day));
     }
 
     private static Citation? Page(SelectedEntry selected) => selected.Entry.Citations.FirstOrDefault(c => c.Reporter == Reporter.FederalRegister);

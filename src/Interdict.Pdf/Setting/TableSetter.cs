@@ -34,15 +34,15 @@ internal sealed class TableSetter(PageSetter pages, StructureTree tree, TextSett
         string? group = null;
         foreach (var row in table.Rows)
         {
+            var cells = table.Columns.Select((c, i) => Cell(
+                columns[i], row.Cells[i].Select(s => words.Of(s, Looks.TableText)), c.IsNumeric, c.IsRowHeader ? "TH" : "TD", c.IsRowHeader ? "/O/Table/Scope/Row" : null)).ToList();
             if (row.Group is { } named && named != group)
             {
                 group = named;
-                Group(table, body, named, bookmarkLevel);
+                Group(table, body, named, bookmarkLevel, Height(cells));
             }
 
             var line = tree.Open(body, "TR");
-            var cells = table.Columns.Select((c, i) => Cell(
-                columns[i], row.Cells[i].Select(s => words.Of(s, Looks.TableText)), c.IsNumeric, c.IsRowHeader ? "TH" : "TD", c.IsRowHeader ? "/O/Table/Scope/Row" : null)).ToList();
             Row(line, cells, PdfColor.Rule);
             tree.Close(line);
         }
@@ -53,9 +53,10 @@ internal sealed class TableSetter(PageSetter pages, StructureTree tree, TextSett
         pages.Y += 8;
     }
 
-    private void Group(Table table, StructureElement body, string name, int bookmarkLevel)
+    // A group's name stays with its first row.
+    private void Group(Table table, StructureElement body, string name, int bookmarkLevel, double firstRow)
     {
-        pages.Ensure(LineHeight * 5);
+        pages.Ensure(5 + LineHeight + (2 * Padding) + (IsWhole(firstRow) ? firstRow : LineHeight * 5));
         pages.Y += 5;
         pages.Bookmarks.Add(new Bookmark(name, bookmarkLevel, pages.Place()));
         var line = tree.Open(body, "TR");
@@ -107,6 +108,11 @@ internal sealed class TableSetter(PageSetter pages, StructureTree tree, TextSett
         return new SetCell(column, [.. lines.SelectMany((l, paragraph) => l.Select(line => (line, paragraph)))], lines.Count, isNumeric, type, attributes);
     }
 
+    private static double Height(List<SetCell> cells) => (Math.Max(1, cells.Max(c => c.Lines.Count)) * LineHeight) + (2 * Padding);
+
+    // A row that would leave much of a page empty is parted instead.
+    private bool IsWhole(double height) => height <= pages.BodyHeight * 0.6;
+
     private void Row(StructureElement row, List<SetCell> cells, PdfColor rule)
     {
         foreach (var cell in cells)
@@ -115,8 +121,8 @@ internal sealed class TableSetter(PageSetter pages, StructureTree tree, TextSett
         }
 
         var count = Math.Max(1, cells.Max(c => c.Lines.Count));
-        var height = (count * LineHeight) + (2 * Padding);
-        if (height > pages.Left && height <= pages.BodyHeight * 0.6)
+        var height = Height(cells);
+        if (height > pages.Left && IsWhole(height))
         {
             pages.NextPage();
         }

@@ -49,7 +49,8 @@ internal static class LineBreaker
 
         return left.Value switch
         {
-            '-' or 0x2010 or 0x2013 or 0x2014 => Rune.IsLetterOrDigit(before) && Rune.IsLetterOrDigit(right),
+            '-' or 0x2010 => Rune.IsLetterOrDigit(before) && Rune.IsLetter(right),
+            0x2013 or 0x2014 => Rune.IsLetterOrDigit(before) && Rune.IsLetterOrDigit(right),
             '/' => Rune.IsLetter(right),
             _ => false,
         };
