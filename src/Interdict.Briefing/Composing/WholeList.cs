@@ -17,7 +17,7 @@ internal static class WholeList
         [
             .. entries.Select(e => Of(e, acts, request.Date)).Where(e => e.Status != "not-yet-listed" && (withRemoved || e.Status != "removed"))
                 .OrderBy(e => e.Country is { } code ? Name(code, request) : "\uFFFF", StringComparer.Ordinal)
-                .ThenBy(e => Page(e)?.Volume ?? int.MaxValue).ThenBy(e => Page(e)?.Page ?? 0).ThenBy(e => Page(e) is null ? e.ActDate : null).ThenBy(e => e.Act, StringComparer.Ordinal)
+                .ThenBy(e => Page(e.Entry)?.Volume ?? int.MaxValue).ThenBy(e => Page(e.Entry)?.Page ?? 0).ThenBy(e => e.Act, StringComparer.Ordinal)
                 .ThenBy(e => e.Entry.Id.List.Value, StringComparer.Ordinal).ThenBy(e => e.Entry.Name, StringComparer.Ordinal).ThenBy(e => e.Entry.Id.Key, StringComparer.Ordinal),
         ];
     }
@@ -143,7 +143,7 @@ internal static class WholeList
 
     private static SelectedEntry Of(Entry entry, Dictionary<string, KnownAct> acts, DateOnly day)
     {
-        var page = entry.Citations.FirstOrDefault(c => c.Reporter == Reporter.FederalRegister);
+        var page = Page(entry);
         var cited = page?.ToString() ?? entry.History.FirstOrDefault(h => h.Kind == EventKind.Add)?.Citation;
         var act = cited is { Length: > 0 } && acts.TryGetValue(cited, out var known) ? known : null;
 
@@ -152,7 +152,9 @@ internal static class WholeList
         return new SelectedEntry(entry, entry.Countries.FirstOrDefault(), cited is { Length: > 0 } ? cited : null, (isSure ? act!.Published ?? act.Date : null) ?? page?.Date, Standing.On(entry, day));
     }
 
-    private static Citation? Page(SelectedEntry selected) => selected.Entry.Citations.FirstOrDefault(c => c.Reporter == Reporter.FederalRegister);
+    // Entries cite the page that names them; the act is known by its first.
+    private static Citation? Page(Entry entry) =>
+        entry.Citations.FirstOrDefault(c => c.Reporter == Reporter.FederalRegister) is { } page ? Knowledge.Documents.Find(page)?.Citation ?? page : null;
 
     private static Dictionary<string, KnownAct> Acts(Knowledge knowledge) => knowledge.Acts.DistinctBy(a => a.Citation, StringComparer.Ordinal).ToDictionary(a => a.Citation, StringComparer.Ordinal);
 
