@@ -119,6 +119,22 @@ public sealed class SubjectTests
     }
 
     [Fact]
+    public void A_rule_that_was_imported_is_no_list()
+    {
+        var entry = Company("x", "X Trading LLC") with { Listed = new DateOnly(2023, 2, 24), History = [new EntryEvent(new DateOnly(2023, 2, 24), EventKind.Add, "88 FR 12172")] };
+        var briefer = new Briefer(new BriefingData
+        {
+            CorpusName = "rule",
+            CorpusHash = "0",
+            Editions = [new Edition { List = new ListCode("us-bis-el"), Sha256 = "0", Format = "fr-xml", Published = new DateOnly(2023, 2, 27) }],
+            Entries = [entry],
+        });
+        var document = briefer.Action("88 FR 12170", Samples.On(Samples.Day));
+        Assert.Equal("unknown", Assert.Single(document.Entries).Status);
+        Assert.Contains("What became of the entries after 88 FR 12170 is not in these data", Samples.Answer(document, 1), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_comparison_of_real_editions_is_told()
     {
         var (old, now) = (TestData.Require("ofac/sdn-editions/sdn-2024-04-26.csv.gz"), TestData.Require("ofac/sdn-editions/sdn-2024-05-01.csv.gz"));

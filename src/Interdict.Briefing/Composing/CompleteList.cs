@@ -63,7 +63,7 @@ internal static class CompleteList
             .Select(n => new Sentence([with.Name(n.Value)], with.Notes.Numbers([n.Provenance is { } p ? Cite.Of(p.Source, p.LastVerified, p) with { Url = null } : with.Cited(entry)])));
         var addresses = entry.Addresses.Where(a => a.Text.Length > 0).Select(a => new Sentence([with.Name(a.Text)], []));
         var status = ImmutableArray.CreateBuilder<Sentence>();
-        status.Add(with.Say("list.status", new Slots { ["status"] = with.Text(matter.IsAction && with.OwnSource is not null && !with.IsInData(entry) ? "status.as-printed" : $"status.{Status(with, matter, acted)}"), ["since"] = Standing.Since(entry) }, acted.Citation.Length > 0 ? with.Cited(acted, matter.Act?.Date) : with.Cited(entry)));
+        status.Add(with.Say("list.status", new Slots { ["status"] = with.Text(matter.IsAction && with.IsAsPrinted(entry) ? "status.as-printed" : $"status.{Status(with, matter, acted)}"), ["since"] = Standing.Since(entry) }, acted.Citation.Length > 0 ? with.Cited(acted, matter.Act?.Date) : with.Cited(entry)));
         if (matter.Kind is "action" or "diff" && acted.Kind != EventKind.Add)
         {
             status.Add(with.Words($"list.act.{WhoAnswers.Word(acted.Kind)}"));

@@ -146,8 +146,13 @@ internal sealed class Composer(Knowledge knowledge, BriefingRequest request)
     /// <summary>Whether an entry stands in the data; one that only a rule or a file of the user's prints does not.</summary>
     public bool IsInData(Entry entry) => Knowledge.Find(entry.Id) is not null;
 
+    /// <summary>Whether only a rule tells of an entry, as it prints it: a rule says what it did on its day, and is no list.</summary>
+    public bool IsAsPrinted(Entry entry) => IsInData(entry)
+        ? Knowledge.EditionOf(entry.Id.List)?.Format == "fr-xml" && Sources.Core.CoreCorpus.Instance.Find(entry.Id) is null
+        : OwnSource is not null;
+
     /// <summary>Whether an entry stood on its list on the day; unknown where only the act that added it tells of it.</summary>
-    public string StatusOf(Entry entry) => IsInData(entry) ? Standing.On(Knowledge.Find(entry.Id)!, Date) : OwnSource is not null ? "unknown" : Standing.On(entry, Date);
+    public string StatusOf(Entry entry) => IsAsPrinted(entry) ? "unknown" : Standing.On(Knowledge.Find(entry.Id) ?? entry, Date);
 
     // What an act did to an entry that only cites it is a conclusion, and shown as one.
     private Cite Derived(Cite cite, bool isRecorded) => isRecorded ? cite : cite with { Confidence = Math.Min(cite.Confidence ?? 1, 0.85), Remark = Text("cite.derived") };

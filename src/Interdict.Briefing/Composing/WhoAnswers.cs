@@ -121,9 +121,9 @@ internal static class WhoAnswers
 
         var focus = matter.Focus;
         var removed = focus.Count(e => with.StatusOf(e.Entry) == "removed");
-        if (focus.Any(e => with.OwnSource is not null && !with.IsInData(e.Entry)))
+        if (focus.Any(e => with.IsAsPrinted(e.Entry)))
         {
-            sentences.Add(with.Say("q1.as-printed", new Slots { ["act"] = act.Citation }, with.OwnSource));
+            sentences.Add(with.Say("q1.as-printed", new Slots { ["act"] = act.Citation }, with.OwnSource ?? with.Cited(act)));
         }
         else if (focus.Length > 0 && focus[0].Kind != EventKind.Remove)
         {
