@@ -38,7 +38,8 @@ internal static class Samples
         [
             new Paragraph([Sentence.Of("杭州海康威视数字技术股份有限公司（海康威视）于2019年10月9日被列入实体清单；“新疆维吾尔自治区公安厅”及其下属18家单位同日被列入。此后清单又经多次修订，每次修订均在《联邦公报》上公布。")]),
             new Paragraph([new Sentence([new Run("華為技術有限公司", "zh-Hant"), new Run("，"), new Run("シャープ株式会社", "ja"), new Run("，"), new Run("삼성전자", "ko"), new Run("。")], [])]),
-        ])) with { Language = "zh-Hans", Title = Sentence.Of("海康威视：卷宗") };
+        ])) with
+    { Language = "zh-Hans", Title = Sentence.Of("海康威视：卷宗") };
 
     public static BriefingDocument Document(params ImmutableArray<Section> sections) => new()
     {
