@@ -1,5 +1,6 @@
 using Interdict.Briefing;
 using Interdict.Matching;
+using Interdict.Pdf;
 using Interdict.Sources;
 using Interdict.Sources.Editions;
 using Interdict.Sources.Fetching;
@@ -17,6 +18,7 @@ internal static class Failures
         SourceException or CorpusException or EditionException or FetchException => (failure.Message, ExitCode.ListData),
         BriefingException { IsDataMissing: true } => (failure.Message, ExitCode.ListData),
         BriefingException => (failure.Message, ExitCode.BadInput),
+        MissingFontException => (failure.Message, ExitCode.BadInput),
         IndexFileException => ($"{failure.Message} (interdict import)", ExitCode.ListData),
         AggregateException { InnerExceptions: [var one] } => Describe(one),
         IOException full when DiskErrors.IsFull(full) => ("the results could not be written: the disk is full", ExitCode.BadInput),

@@ -13,7 +13,8 @@ internal static class Projects
         ["Interdict.Matching"] = ["Interdict.Lists", "Interdict.Names"],
         ["Interdict.Law"] = ["Interdict.Lists"],
         ["Interdict.Briefing"] = ["Interdict.Lists", "Interdict.Names", "Interdict.Sources", "Interdict.Matching", "Interdict.Law"],
-        ["Interdict.Cli"] = ["Interdict.Lists", "Interdict.Names", "Interdict.Sources", "Interdict.Matching", "Interdict.Law", "Interdict.Briefing"],
+        ["Interdict.Pdf"] = ["Interdict.Lists", "Interdict.Briefing"],
+        ["Interdict.Cli"] = ["Interdict.Lists", "Interdict.Names", "Interdict.Sources", "Interdict.Matching", "Interdict.Law", "Interdict.Briefing", "Interdict.Pdf"],
     };
 
     public static IEnumerable<string> All => Arrows.Keys;

@@ -11,7 +11,7 @@ public sealed record BriefingDocument
     /// <summary>What the document is about, as a program would name it: <c>84 FR 54002</c>, an entry's id, two editions joined by <c>..</c>, a file's name.</summary>
     public required string Subject { get; init; }
 
-    /// <summary>What kind of document: <c>action</c>, <c>entry</c>, <c>diff</c>, <c>parties</c>, <c>dossier</c>, <c>precedents</c> or <c>statistics</c>.</summary>
+    /// <summary>What kind of document: <c>action</c>, <c>entry</c>, <c>diff</c>, <c>parties</c>, <c>dossier</c>, <c>precedents</c>, <c>statistics</c> or <c>list</c>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>Its title.</summary>

@@ -31,6 +31,17 @@ internal sealed class Knowledge
 
     public ImmutableArray<Entry> Entries => _entries.Value;
 
+    /// <summary>The entries of whole lists: a list that the corpus has is the corpus' alone, so that none of its entries stands there twice under two spellings.</summary>
+    public IEnumerable<Entry> OfLists
+    {
+        get
+        {
+            var count = _data.CorpusName == CoreCorpus.Name ? Entries.Length : _data.Entries.Count;
+            var lists = Entries.Take(count).Select(e => e.Id.List).ToHashSet();
+            return Entries.Where((e, i) => i < count || !lists.Contains(e.Id.List));
+        }
+    }
+
     public ImmutableArray<KnownAct> Acts => _acts.Value;
 
     public Entry? Find(EntryId id) => _byId.Value.GetValueOrDefault(id);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Interdict.Briefing;
 using Interdict.Cli.Commands;
 using Interdict.Matching.Explaining;
+using Interdict.Pdf;
 
 namespace Interdict.Cli.Briefing;
 
@@ -14,21 +15,37 @@ internal sealed class DocumentOptions
 
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write the document to this file, whole or not at all", HelpName = "FILE" };
 
+    private readonly Option<string?> _paper = new("--paper") { Description = "The paper of a PDF: a4 or letter; a4 if not given", HelpName = "a4|letter" };
+
     private readonly Option<string?> _corpus = PolicyOptions.CorpusOption();
 
-    public DocumentOptions() => _language.CompletionSources.Add("en", "zh");
+    public DocumentOptions()
+    {
+        _language.CompletionSources.Add("en", "zh");
+        _paper.CompletionSources.Add("a4", "letter");
+    }
 
     public void AddTo(Command command)
     {
         command.Options.Add(_on);
         command.Options.Add(_language);
         command.Options.Add(_output);
+        command.Options.Add(_paper);
         command.Options.Add(_corpus);
     }
 
     public string? Corpus(ParseResult parse) => parse.GetValue(_corpus);
 
     public string? Output(ParseResult parse) => parse.GetValue(_output);
+
+    /// <summary>The paper of a PDF.</summary>
+    /// <exception cref="CliException">It is not known.</exception>
+    public PaperSize Paper(ParseResult parse) => parse.GetValue(_paper) switch
+    {
+        null or "a4" or "A4" => PaperSize.A4,
+        "letter" => PaperSize.Letter,
+        var other => throw CliException.Input($"--paper '{other}' is not known; it is a4 or letter"),
+    };
 
     /// <summary>Language and day.</summary>
     /// <exception cref="CliException">One is not known.</exception>

@@ -9,6 +9,7 @@ using Interdict.Cli.Corpora;
 using Interdict.Cli.Files;
 using Interdict.Lists;
 using Interdict.Matching;
+using Interdict.Pdf;
 using Interdict.Sources.Editions;
 using Interdict.Sources.Json;
 
@@ -38,8 +39,14 @@ internal static class Documents
     ];
 
     /// <summary>Writes a document to the output, or whole to a file.</summary>
-    public static async Task WriteAsync(Host host, BriefingDocument document, string format, string? output)
+    public static async Task WriteAsync(Host host, BriefingDocument document, string format, string? output, PaperSize paper = PaperSize.A4)
     {
+        if (format == "pdf")
+        {
+            await PdfPages.WriteAsync(host, document, output, paper).ConfigureAwait(false);
+            return;
+        }
+
         var isTerminal = output is null && host.OutputIsTerminal;
         var options = new TextOptions(host.Width, output is null && host.Color, isTerminal && host.Color);
         if (output is null)

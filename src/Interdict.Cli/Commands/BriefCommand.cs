@@ -34,7 +34,7 @@ internal static class BriefCommand
             var request = options.Request(parse, host);
             using var corpus = CorpusLocator.Open(host, options.Corpus(parse));
             var document = await ComposeAsync(host, corpus, parse.GetRequiredValue(subject), parse.GetValue(second), request, cancellation).ConfigureAwait(false);
-            await Cli.Briefing.Documents.WriteAsync(host, document, parse.Format(), options.Output(parse)).ConfigureAwait(false);
+            await Cli.Briefing.Documents.WriteAsync(host, document, parse.Format(), options.Output(parse), options.Paper(parse)).ConfigureAwait(false);
             return ExitCode.Done;
         });
         return command;

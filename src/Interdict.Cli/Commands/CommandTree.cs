@@ -35,6 +35,7 @@ internal static class CommandTree
         root.Subcommands.Add(DossierCommand.Make(host));
         root.Subcommands.Add(PrecedentsCommand.Make(host));
         root.Subcommands.Add(StatsCommand.Make(host));
+        root.Subcommands.Add(EntriesCommand.Make(host));
         root.Subcommands.Add(CompletionCommand.Make(host));
         root.Subcommands.Add(CoreIndexCommand.Make());
         CorpusNames.OfferTo(root, host);

@@ -24,7 +24,8 @@ internal static class CommonOptions
         {
             var value = result.GetValueOrDefault<string>();
             var isDocument = result.Parent is CommandResult { Command.Name: "brief" or "dossier" or "precedents" or "stats" };
-            if (value is not ("text" or "json") && !(value == "html" && result.Parent is CommandResult { Command.Name: "diff" or "reconcile" }) && !(value is "html" or "md" && isDocument))
+            var isEntries = result.Parent is CommandResult { Command.Name: "entries" };
+            if (value is not ("text" or "json") && !(value is "csv" or "xlsx" or "html" or "md" or "pdf" && isEntries) && !(value == "html" && result.Parent is CommandResult { Command.Name: "diff" or "reconcile" }) && !(value is "html" or "md" or "pdf" && isDocument))
             {
                 result.AddError($"{FormatName} '{value}' is not known");
             }
@@ -43,7 +44,7 @@ internal static class CommonOptions
     /// <summary>Whether results are to be a page of HTML, where the command can.</summary>
     public static bool Html(this ParseResult parse) => parse.GetValue<string>(FormatName) == "html";
 
-    /// <summary>How results are to be written: <c>text</c>, <c>json</c>, and where the command can, <c>html</c> or <c>md</c>.</summary>
+    /// <summary>How results are to be written: <c>text</c>, <c>json</c>, and where the command can, <c>html</c>, <c>md</c> or <c>pdf</c>.</summary>
     public static string Format(this ParseResult parse) => parse.GetValue<string>(FormatName) ?? "text";
 
     /// <summary>Whether hits are no news to the exit code.</summary>

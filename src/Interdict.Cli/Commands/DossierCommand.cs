@@ -18,7 +18,7 @@ internal static class DossierCommand
             var request = options.Request(parse, host);
             using var corpus = CorpusLocator.Open(host, options.Corpus(parse));
             var document = Cli.Briefing.Documents.Open(host, corpus).Dossier(PartyFinder.Find(host, corpus, parse.GetRequiredValue(party)), request);
-            await Cli.Briefing.Documents.WriteAsync(host, document, parse.Format(), options.Output(parse)).ConfigureAwait(false);
+            await Cli.Briefing.Documents.WriteAsync(host, document, parse.Format(), options.Output(parse), options.Paper(parse)).ConfigureAwait(false);
             return ExitCode.Done;
         });
         return command;

@@ -140,9 +140,15 @@ internal static class HelpText
             "interdict brief customers.csv --corpus csl",
             "interdict brief fr-xml:2023-03929.xml",
         ],
-        "dossier" => ["interdict dossier Hikvision", "interdict dossier us-bis-el/dahua-technology-cn --format html --output dahua.html"],
+        "dossier" => ["interdict dossier Hikvision", "interdict dossier us-bis-el/dahua-technology-cn --format pdf --output dahua.pdf"],
         "precedents" => ["interdict precedents --ground human-rights-xinjiang --country CN", "interdict precedents --list us-bis-el --kind remove --corpus csl"],
         "stats" => ["interdict stats --list us-bis-el --by ground,year", "interdict stats --list us-ofac-sdn --by country --corpus csl --format html --output sdn.html"],
+        "entries" =>
+        [
+            "interdict entries us-bis-el --country CN --corpus csl --output chinese-entities.pdf",
+            "interdict entries us-bis-el us-bis-meu --corpus csl --output lists.xlsx",
+            "interdict entries --action \"84 FR 54002\" --format csv > xinjiang.csv",
+        ],
         "completion" => ["source <(interdict completion bash)", "interdict completion fish > ~/.config/fish/completions/interdict.fish"],
         _ =>
         [

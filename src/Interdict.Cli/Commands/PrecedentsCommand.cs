@@ -28,7 +28,7 @@ internal static class PrecedentsCommand
             var request = options.Request(parse, host);
             using var corpus = CorpusLocator.Open(host, options.Corpus(parse));
             var document = Cli.Briefing.Documents.Open(host, corpus).Precedents(query, request);
-            await Cli.Briefing.Documents.WriteAsync(host, document, parse.Format(), options.Output(parse)).ConfigureAwait(false);
+            await Cli.Briefing.Documents.WriteAsync(host, document, parse.Format(), options.Output(parse), options.Paper(parse)).ConfigureAwait(false);
             return ExitCode.Done;
         });
         return command;
@@ -48,7 +48,9 @@ internal static class PrecedentsCommand
         }
     }
 
-    private static string ReadCountry(string text) => text.Trim() is { Length: 2 } code && code.All(char.IsAsciiLetter)
+    /// <summary>A country's two letters, from these or from its name.</summary>
+    /// <exception cref="CliException">It is no country.</exception>
+    public static string ReadCountry(string text) => text.Trim() is { Length: 2 } code && code.All(char.IsAsciiLetter)
         ? code.ToUpperInvariant()
         : Sources.Countries.Find(text) ?? throw CliException.Input($"--country '{text}' is not a country; write its two letters, such as CN");
 }
