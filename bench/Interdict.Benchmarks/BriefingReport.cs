@@ -6,6 +6,7 @@ using Interdict.Briefing.Rendering;
 using Interdict.Lists;
 using Interdict.Matching;
 using Interdict.Matching.Explaining;
+using Interdict.Pdf;
 using Interdict.Sources.Core;
 
 namespace Interdict.Benchmarks;
@@ -13,7 +14,7 @@ namespace Interdict.Benchmarks;
 /// <summary>How long a briefing and a dossier take in a warm process, from core: composed and set. A new <see cref="Briefer"/> each time shows what the first call of a process costs beyond.</summary>
 internal static class BriefingReport
 {
-    private const int Rounds = 200, Warmup = 20;
+    private const int Rounds = 200, Warmup = 20, PdfRounds = 20;
 
     public static int Print()
     {
@@ -31,18 +32,20 @@ internal static class BriefingReport
         Measure("the same in Chinese, HTML", () => Html(kept.Action("84 FR 54002", zh)));
         Measure("dossier of Hikvision, composed and set as HTML", () => Html(kept.Dossier(hikvision, en)));
         Measure("statistics of core's Entity List by ground and year, HTML", () => Html(kept.Statistics(new ListCode("us-bis-el"), [StatisticsDimension.Ground, StatisticsDimension.Year], en)));
+        Measure("briefing of 84 FR 54002, PDF (needs a Chinese font)", () => Pdf(kept.Action("84 FR 54002", en)), PdfRounds);
+        Measure("the same in Chinese, PDF", () => Pdf(kept.Action("84 FR 54002", zh)), PdfRounds);
         return 0;
     }
 
-    private static void Measure(string what, Func<int> work)
+    private static void Measure(string what, Func<int> work, int rounds = Rounds)
     {
-        for (var i = 0; i < Warmup; i++)
+        for (var i = 0; i < Math.Min(Warmup, rounds); i++)
         {
             work();
         }
 
-        var times = new double[Rounds];
-        for (var i = 0; i < Rounds; i++)
+        var times = new double[rounds];
+        for (var i = 0; i < rounds; i++)
         {
             var start = Stopwatch.GetTimestamp();
             work();
@@ -50,7 +53,14 @@ internal static class BriefingReport
         }
 
         Array.Sort(times);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {what} | {times[Rounds / 2]:0.0} ms | {times[Rounds * 95 / 100]:0.0} ms |"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {what} | {times[rounds / 2]:0.0} ms | {times[rounds * 95 / 100]:0.0} ms |"));
+    }
+
+    private static int Pdf(BriefingDocument document)
+    {
+        using var stream = new MemoryStream();
+        PdfRenderer.Write(document, stream);
+        return (int)stream.Length;
     }
 
     private static int Text(BriefingDocument document)

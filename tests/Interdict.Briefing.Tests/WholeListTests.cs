@@ -26,7 +26,7 @@ public sealed class WholeListTests
             .List(new ListSelection { Lists = [EntityList] }, Samples.On(Samples.Day));
         Assert.Equal(["China (3)", "Russia (1)", "No country (1)"], document.Sections.Skip(1).Select(s => s.Title));
         var groups = document.Sections[1].Blocks.OfType<Table>().Single().Rows.Select(r => r.Group!).ToList();
-        Assert.StartsWith("84 FR 22963", groups[0], StringComparison.Ordinal);
+        Assert.StartsWith("84 FR 22961", groups[0], StringComparison.Ordinal);
         Assert.EndsWith("(2)", groups[1], StringComparison.Ordinal);
         Assert.Equal(groups[1], groups[2]);
         Assert.Equal("No act cited (1)", document.Sections[3].Blocks.OfType<Table>().Single().Rows[0].Group);

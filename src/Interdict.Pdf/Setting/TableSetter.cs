@@ -79,16 +79,19 @@ internal sealed class TableSetter(PageSetter pages, StructureTree tree, TextSett
         content.Close();
     }
 
+    // By weight, but none narrower than a number needs: what those get beyond their weight, the wider ones give.
     private Column[] Columns(Table table)
     {
+        var count = table.Columns.Length;
+        var gutter = Math.Min(Gutter, pages.Width * 0.2 / count);
+        var free = pages.Width - (gutter * (count - 1));
+        var least = Math.Min(Narrowest, free / count);
         var total = table.Columns.Sum(c => c.Weight);
-        var free = pages.Width - (Gutter * (table.Columns.Length - 1));
-        var widths = table.Columns.Select(c => Math.Max(Math.Min(Narrowest, free / table.Columns.Length), free * c.Weight / total)).ToArray();
-        var excess = widths.Sum() - free;
-        if (excess > 0)
+        var widths = table.Columns.Select(c => Math.Max(least, free * c.Weight / total)).ToArray();
+        var (excess, above) = (widths.Sum() - free, widths.Sum(w => w - least));
+        if (excess > 0 && above > 0)
         {
-            var widest = Array.IndexOf(widths, widths.Max());
-            widths[widest] = Math.Max(Narrowest, widths[widest] - excess);
+            widths = [.. widths.Select(w => w - ((w - least) * excess / above))];
         }
 
         var x = PageSetter.Side;
@@ -96,7 +99,7 @@ internal sealed class TableSetter(PageSetter pages, StructureTree tree, TextSett
         for (var i = 0; i < widths.Length; i++)
         {
             columns[i] = new Column(x, widths[i]);
-            x += widths[i] + Gutter;
+            x += widths[i] + gutter;
         }
 
         return columns;
