@@ -65,7 +65,7 @@ internal static class ChartStep
                 var section = row.Country switch { "CU" => "746.2", "IR" => "746.7", "KP" => "746.4; 742.19", _ => "746.9" };
                 findings.Step("embargo", state.Subject, $"{row.Name} carries no marks in the chart because Part 746 governs it; the few items that its section leaves free must be read there", $"15 CFR {section}", item);
                 findings.Require("746", $"15 CFR {section}", $"{row.Name} is under an embargo; the section says what few items are free, and OFAC's program counts too", state.Subject, Posture.SeeSection, item);
-                findings.ExceptionsBarredBy ??= $"for {row.Name} only exceptions that 15 CFR {section} names can apply";
+                findings.Bar($"for {row.Name} only exceptions that 15 CFR {section} names can apply", $"15 CFR {section}");
                 break;
             case "BY" or "RU":
                 var covered = state.Item.Eccn is { } eccn && !eccn.IsEar99 ? Truth.Yes : state.Item.Eccn is null ? Truth.Unknown : state.Facts.Fact("supplementPart746");
@@ -78,7 +78,7 @@ internal static class ChartStep
                 if (covered == Truth.Yes)
                 {
                     findings.Require("746.8", "15 CFR 746.8(a)", $"items of the CCL to {row.Name}", state.Subject, Posture.PolicyOfDenial, item);
-                    findings.ExceptionsBarredBy ??= "for Belarus and Russia only exceptions that 15 CFR 746.8(c) names can apply";
+                    findings.Bar("for Belarus and Russia only exceptions that 15 CFR 746.8(c) names can apply", "15 CFR 746.8(c)");
                 }
                 else if (covered == Truth.Unknown && state.Item.Eccn is { IsEar99: true })
                 {
@@ -96,7 +96,7 @@ internal static class ChartStep
                 else if (occupied == Truth.Yes)
                 {
                     findings.Require("746.6", "15 CFR 746.6", "the destination is in an occupied region of Ukraine", state.Subject, Posture.SeeSection, item);
-                    findings.ExceptionsBarredBy ??= "only exceptions that 15 CFR 746.6 names can apply";
+                    findings.Bar("only exceptions that 15 CFR 746.6 names can apply", "15 CFR 746.6");
                 }
 
                 break;
@@ -116,7 +116,7 @@ internal static class ChartStep
 
         findings.Step("chart-bypass", bypass, $"{eccn}: a license is required for all destinations, whatever the chart says", "15 CFR 738.3(a)(1)", state.Item.Id);
         findings.Require("738.3(a)(1)", "15 CFR 738.3(a)(1), 742.11, 742.13", $"{eccn} needs a license to all destinations", bypass.And(state.Subject), Posture.SeeSection, state.Item.Id);
-        findings.ExceptionsBarredBy ??= "for these entries no exception applies, or only GOV for an agency of the US Government (15 CFR 738.3(a)(1), 740.2(a)(3))";
+        findings.Bar("for these entries no exception applies, or only GOV for an agency of the US Government", "15 CFR 738.3(a)(1), 740.2(a)(3)");
         if (bypass == Truth.Unknown)
         {
             findings.Ask("eccn", about: $"items[{state.Index}].eccn");
@@ -133,10 +133,15 @@ internal static class ChartStep
             return;
         }
 
+        if (findings.Tables.HasParagraph(eccn) == Truth.Unknown)
+        {
+            findings.Step("paragraph", Truth.Unknown, $"the tables do not hold the paragraphs of {eccn.Number} to the end, so that {eccn} may not be one: a requirement that names paragraphs must be read for it", "15 CFR Part 774, Supplement No. 1", state.Item.Id);
+        }
+
         foreach (var control in controls)
         {
             var given = state.Facts.Fact($"control:{control.Key}");
-            var applies = given != Truth.Unknown ? given : control.AppliesTo(eccn);
+            var applies = given != Truth.Unknown ? given : findings.Tables.Applies(control, eccn);
             // The four embargo rows carry no marks: their absence allows nothing, and Part 746 was looked at.
             var required = row.Embargo && control.IsColumn ? Truth.No : control.Requires(row, findings.Tables);
             if (required == Truth.Unknown && given == Truth.Yes)
@@ -162,7 +167,12 @@ internal static class ChartStep
 
             findings.Require(
                 $"{control.Reason}{(control.IsColumn ? control.Where[2..] : "")}", law, $"{control.Reason} control of {eccn.Number} for {row.Name}", answer.And(state.Subject), Posture.SeeSection, state.Item.Id,
-                status: status ?? CaseByCase(control, eccn, row, findings.Transaction));
+                status: status);
+            if (CaseByCase(control, eccn, row, findings.Transaction) is { } review)
+            {
+                findings.Step("review-policy", review.State.Binds(), $"case-by-case review of some of these items for exports from the United States: {review}", review.Citation, state.Item.Id);
+            }
+
             if (applies == Truth.Unknown && required != Truth.No)
             {
                 findings.Ask(
