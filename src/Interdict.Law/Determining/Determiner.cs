@@ -107,7 +107,11 @@ public static class Determiner
         return new(
             findings.Transaction.Id, outcome, outcome == Outcome.LicenseRequired ? policy : null, exceptions,
             [.. findings.Bases.OrderBy(static b => b.Certain == Truth.Yes ? 0 : 1)], [.. findings.Questions], [.. findings.RedFlags],
-            Consequences.Of(findings, outcome, subject, exceptions), [.. findings.Trace], findings.Tables.Version);
+            Consequences.Of(findings, outcome, subject, exceptions), [.. findings.Trace], findings.Tables.Version)
+        {
+            Screening = findings.Transaction.Screening,
+            ScreeningGap = findings.Transaction.ScreeningGap,
+        };
     }
 
     private static string Say(Outcome outcome, EarTables tables) => outcome switch

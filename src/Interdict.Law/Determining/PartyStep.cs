@@ -85,9 +85,14 @@ internal static class PartyStep
             if (listing.Match is not null && listing.Measures.Any(m => MeasureCatalog.Find(listing.Entry.Id.List, m.Kind) is { Area: MeasureArea.Export } or { Id: "sdn" }))
             {
                 findings.Ask(
-                    $"parties[{index}].entry", $"Is {party.Name} the party of {listing.Entry.Id} ({listing.Entry.Name})?", $"The names are alike ({listing.Match:0.00}); if it is, that listing counts.",
+                    $"parties[{index}].entry", $"Is {party.Name} the party of {listing.Entry.Id} ({listing.Entry.Name})?", $"{listing.Related ?? $"The names are alike ({listing.Match:0.00})"}; if it is, that listing counts.",
                     "address, registration number and owners compared with the entry; then name the entry, or the entries that it is not in notEntries", "15 CFR 744.16",
                     decides: listing.IsParty == Truth.Unknown);
+            }
+
+            if (listing.Related is { } why)
+            {
+                findings.Flag($"{party.Role.Code()} {party.Name} may be {listing.Entry.Name} too, listed in {listing.Entry.Id}: {why}", "15 CFR Part 732, Supplement No. 3");
             }
 
             One(findings, party, listing, listing.IsParty, items, null);
@@ -219,7 +224,7 @@ internal static class PartyStep
         }
     }
 
-    public static string Matched(Listing listing) => listing.Match is { } match ? $" (the party was matched by name, {match:0.00}; confirm it)" : "";
+    public static string Matched(Listing listing) => listing.Related is { } why ? $" (not certain: {why})" : listing.Match is { } match ? $" (the party was matched by name, {match:0.00}; confirm it)" : "";
 
     public static bool IsOwnerList(Listing listing) =>
         listing.Entry.Id.List.Value is "us-bis-el" or "us-bis-meu" || (listing.Entry.Id.List.Value == "us-ofac-sdn" && listing.Measures.Any(m => m.Kind == MeasureKind.LicenseRequirement));

@@ -16,7 +16,7 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
     private static readonly FrozenSet<string> Known = FrozenSet.ToFrozenSet(
         ["id", "date", "kind", "from", "to", "via", "parties", "items", "endUse", "facts", "conduct"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> KnownOfParty = FrozenSet.ToFrozenSet(["role", "name", "country", "entry", "notEntries", "owners"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> KnownOfParty = FrozenSet.ToFrozenSet(["role", "name", "country", "address", "entry", "notEntries", "owners"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> KnownOfItem = FrozenSet.ToFrozenSet(
         ["id", "description", "eccn", "origin", "usContentPercent", "producedIn", "producedWith", "quantity", "value", "facts"], StringComparer.Ordinal);
@@ -25,8 +25,10 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
     private const int LatestYears = 10;
 
     /// <summary>Reads one transaction.</summary>
+    /// <param name="json">The transaction.</param>
+    /// <param name="defaults">Answers for what it does not answer itself; its own come first.</param>
     /// <exception cref="TransactionException">It cannot be read, or contradicts itself.</exception>
-    public Transaction Read(JsonElement json)
+    public Transaction Read(JsonElement json, IReadOnlyDictionary<string, bool>? defaults = null)
     {
         Object(json, "the transaction", Known);
         var transaction = new Transaction
@@ -42,8 +44,50 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
             EndUse = Text(json, "endUse", "endUse"),
             Facts = Facts(json, "facts"),
         };
+        Conflicts(transaction);
+        if (defaults is { Count: > 0 })
+        {
+            var facts = new Dictionary<string, bool>(defaults, StringComparer.Ordinal);
+            foreach (var (key, value) in transaction.Facts)
+            {
+                facts[key] = value;
+            }
+
+            transaction = transaction with { Facts = facts.ToFrozenDictionary(StringComparer.Ordinal) };
+        }
+
         Contradictions(transaction);
         return transaction;
+    }
+
+    // What the transaction says of itself, before answers that are given for all.
+    private static void Conflicts(Transaction transaction)
+    {
+        foreach (var (i, item) in transaction.Items.Index())
+        {
+            foreach (var (key, value) in item.Facts)
+            {
+                if (transaction.Facts.TryGetValue(key, out var all) && all != value)
+                {
+                    throw new TransactionException($"facts.{key} is {(all ? "true" : "false")} and items[{i}].facts.{key} is {(value ? "true" : "false")}: one of them is wrong; answer it in the items alone where they differ");
+                }
+            }
+
+            if (item is { Origin: "US", UsContentPercent: 0 })
+            {
+                throw new TransactionException($"items[{i}]: origin is US and usContentPercent is 0: one of them is wrong; the share is asked of foreign-made items only");
+            }
+
+            if (item.Amount is < 0)
+            {
+                throw new TransactionException($"items[{i}].value.amount is {item.Amount}: it is not below zero");
+            }
+
+            if (item.Currency is { } currency && !(currency.Length == 3 && currency.All(char.IsAsciiLetterUpper)))
+            {
+                throw new TransactionException($"items[{i}].value.currency '{currency}' is not a currency; write the three letters of ISO 4217, such as USD");
+            }
+        }
     }
 
     private static void Contradictions(Transaction transaction)
@@ -71,32 +115,6 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
         if (transaction is { Kind: TransactionKind.Reexport, From: { } out1, To: { } in1 } && out1 == in1)
         {
             throw new TransactionException($"kind is reexport but it goes from {out1} to {in1}: within one country it is a transfer");
-        }
-
-        foreach (var (i, item) in transaction.Items.Index())
-        {
-            foreach (var (key, value) in item.Facts)
-            {
-                if (transaction.Facts.TryGetValue(key, out var all) && all != value)
-                {
-                    throw new TransactionException($"facts.{key} is {(all ? "true" : "false")} and items[{i}].facts.{key} is {(value ? "true" : "false")}: one of them is wrong; answer it in the items alone where they differ");
-                }
-            }
-
-            if (item is { Origin: "US", UsContentPercent: 0 })
-            {
-                throw new TransactionException($"items[{i}]: origin is US and usContentPercent is 0: one of them is wrong; the share is asked of foreign-made items only");
-            }
-
-            if (item.Amount is < 0)
-            {
-                throw new TransactionException($"items[{i}].value.amount is {item.Amount}: it is not below zero");
-            }
-
-            if (item.Currency is { } currency && !(currency.Length == 3 && currency.All(char.IsAsciiLetterUpper)))
-            {
-                throw new TransactionException($"items[{i}].value.currency '{currency}' is not a currency; write the three letters of ISO 4217, such as USD");
-            }
         }
 
         if (transaction.Fact("prohibitedEndUse") == Truth.No)
@@ -150,7 +168,10 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
 
     private PartyMention Mention(JsonElement json, string at)
     {
-        var mention = new PartyMention(Text(json, "name", $"{at}.name") ?? "", Country(json, "country", $"{at}.country"), Texts(json, "entry", $"{at}.entry"), Texts(json, "notEntries", $"{at}.notEntries"));
+        var mention = new PartyMention(Text(json, "name", $"{at}.name") ?? "", Country(json, "country", $"{at}.country"), Texts(json, "entry", $"{at}.entry"), Texts(json, "notEntries", $"{at}.notEntries"))
+        {
+            Address = Text(json, "address", $"{at}.address"),
+        };
         if (mention.Entries.FirstOrDefault(e => mention.NotEntries.Contains(e)) is { } both)
         {
             throw new TransactionException($"{at}: {both} is in entry and in notEntries: one of them is wrong");
