@@ -103,7 +103,7 @@ public static class Determiner
             }
         }
 
-        findings.Step("outcome", Truth.Yes, Say(outcome, findings.Tables), "15 CFR 736.2(b)");
+        findings.Step("outcome", outcome == Outcome.Incomplete ? Truth.Unknown : Truth.Yes, Say(outcome, findings.Tables), "15 CFR 736.2(b)");
         return new(
             findings.Transaction.Id, outcome, outcome == Outcome.LicenseRequired ? policy : null, exceptions,
             [.. findings.Bases.OrderBy(static b => b.Certain == Truth.Yes ? 0 : 1)], [.. findings.Questions], [.. findings.RedFlags],

@@ -1,3 +1,4 @@
+using Interdict.Law.Rules;
 using Interdict.Law.Tables;
 
 namespace Interdict.Law.Determining;
@@ -34,6 +35,13 @@ internal static class DirectProductStep
         }
 
         var answer = reach.And(product);
+        var said = facts.Fact($"fdp:{rule.Section}");
+        var status = rule.Rule is { } id && RuleBook.On(id, findings.Transaction.Date) is { State: not RuleState.InForce } state ? state : null;
+        if (answer == Truth.Yes && status is not null && said != Truth.Yes)
+        {
+            answer = said;
+        }
+
         var law = $"15 CFR {rule.Section}; 736.2(b)(3)";
         if (answer == Truth.No)
         {
@@ -53,14 +61,14 @@ internal static class DirectProductStep
 
         findings.Step(
             "foreign-direct-product", answer,
-            $"the rule can reach it; {(product == Truth.Yes ? $"its making is of the rule, and {Open(rule)} is not settled" : item.ProducedWith is null ? "with what technology and software it was made is not given" : "whether all of its scope is met must be read in the section")}",
+            $"the rule can reach it; {(status is not null ? $"its text is of the rule {status.Rule}, {status}" : product == Truth.Yes ? $"its making is of the rule, and {Open(rule)} is not settled" : item.ProducedWith is null ? "with what technology and software it was made is not given" : "whether all of its scope is met must be read in the section")}",
             law, item.Id);
         if (reach == Truth.Unknown)
         {
             AskReach(findings, rule, entity);
         }
 
-        if (product == Truth.Unknown)
+        if (product == Truth.Unknown || (status is not null && reach == Truth.Yes))
         {
             AskMaking(findings, item, index, rule, facts);
         }

@@ -86,7 +86,7 @@ internal static class PartyStep
             {
                 findings.Ask(
                     $"parties[{index}].entry", $"Is {party.Name} the party of {listing.Entry.Id} ({listing.Entry.Name})?", $"{listing.Related ?? $"The names are alike ({listing.Match:0.00})"}; if it is, that listing counts.",
-                    "address, registration number and owners compared with the entry; then name the entry, or the entries that it is not in notEntries", "15 CFR 744.16",
+                    $"address, registration number and owners compared with the entry; if it is, put {listing.Entry.Id} into entry, if not, into notEntries", "15 CFR 744.16",
                     decides: listing.IsParty == Truth.Unknown);
             }
 
@@ -185,7 +185,7 @@ internal static class PartyStep
         findings.Step(step, certain, $"{who}: {effect.Because}{(effect.Policy is { } posture ? $"; reviewed under {posture.Words()}" : "")}", citation, item);
         foreach (var note in effect.Notes)
         {
-            findings.Step("entry-text", Truth.Unknown, note, entry.Id.ToString(), item);
+            findings.Step("entry-text", Footnote.All.Any(f => f.Meaning == note) ? Truth.Yes : Truth.Unknown, note, entry.Id.ToString(), item);
         }
 
         var scopeOpen = effect.Bite == Bite.Depends;
@@ -212,7 +212,7 @@ internal static class PartyStep
         }
 
         findings.Require(
-            rule, citation, $"{who}: a license is required for {state.Item.Eccn?.ToString() ?? "the item"}{Matched(listing)}",
+            rule, citation, $"{who}: a license is required for {state.Item.Eccn?.ToString() ?? "the item"}{Matched(listing)}{Unsure(effect.Measure, entry, findings.Transaction.Date)}",
             certain, effect.Policy, item, entry.Id.ToString(), affiliate ?? effect.Rules.FirstOrDefault(r => r.Rule == "sdn-744-8"), verified);
 
         void Prohibit(string name, string law, Truth sure)
@@ -223,6 +223,10 @@ internal static class PartyStep
             }
         }
     }
+
+    // What its source leaves open about requirement and policy is told with the base; of a past day's texts their own note is.
+    private static string Unsure(Measure measure, Entry entry, DateOnly date) =>
+        measure.Provenance is { IsUnsure: true } doubt && !entry.Versions.Any(v => v.InForceOn(date)) ? $" (unverified, confidence {doubt.Confidence:0.##}: {doubt.Note ?? doubt.Source})" : "";
 
     public static string Matched(Listing listing) => listing.Related is { } why ? $" (not certain: {why})" : listing.Match is { } match ? $" (the party was matched by name, {match:0.00}; confirm it)" : "";
 

@@ -161,6 +161,63 @@ public sealed class FindingCases
         Assert.Contains(d.Questions, q => q.About == "facts.partiesScreened");
     }
 
+    // 15 CFR Part 774, Supplement No. 1, 3A001 and 6A003: rows whose sentences name paragraphs.
+    [Fact]
+    public void Rows_that_name_paragraphs_in_sentences_leave_others_alone()
+    {
+        Assert.Equal(Outcome.Exception, Case.One("3A001.b.4", to: "TH", facts: A + ",\"exception:TMP\":true").Outcome);
+        Assert.Contains(Case.One("3A001.b.2").Questions, q => q.About == "facts.control:3A001:NS:NS1" && q.Citation.EndsWith("ECCN 3A001", StringComparison.Ordinal));
+        Assert.DoesNotContain(Case.One("3A001.a.7").Questions, q => q.About.StartsWith("facts.control", StringComparison.Ordinal));
+    }
+
+    // 90 FR 4544, not enforced by the announcement of 2025-05-13: 4E091 and 734.9(l) came with it.
+    [Fact]
+    public void What_the_AI_Diffusion_rule_added_is_not_taken_as_in_force()
+    {
+        var d = Case.One("4E091", to: "DE", facts: A + ",\"published\":false,\"control:4E091:RS:world\":null");
+        Assert.Equal(Outcome.Incomplete, d.Outcome);
+        Assert.Contains(d.Bases, b => b.Status is { Rule: "ai-diffusion", State: Law.Rules.RuleState.NotEnforced });
+        d = Case.Foreign("4E091", "DE", null, "FR", ",\"usContentPercent\":0,\"producedWith\":[]", A + ",\"plantIsDirectProduct\":true,\"published\":false");
+        Assert.Contains(d.Trace, t => t.Citation.Contains("734.9(l)", StringComparison.Ordinal) && t.Answer == Truth.Unknown && t.Because.Contains("not-enforced", StringComparison.Ordinal));
+    }
+
+    // 85 FR 83788: before 2020-12-23 Hong Kong had its own row, which is not held.
+    [Theory]
+    [InlineData("2020-12-22", Outcome.Incomplete)]
+    [InlineData("2020-12-23", Outcome.LicenseRequired)]
+    public void China_s_marks_do_not_count_for_Hong_Kong_before_its_day(string date, Outcome expected) => Assert.Equal(expected, Case.One("1A004.a", to: "HK", date: date).Outcome);
+
+    // 15 CFR 742.4(b), 742.6(b): policy by reason; 744.15 and 746.7 bar exceptions by themselves.
+    [Fact]
+    public void Each_base_and_bar_cites_its_own_section()
+    {
+        Assert.Contains(Case.One("1A004.a").Bases, b => b.Rule == "NS2" && b.Citation.Contains("742.4(b)", StringComparison.Ordinal));
+        Assert.Contains(Case.One("1A004.d").Bases, b => b.Rule == "RS2" && b.Citation.Contains("742.6(b)", StringComparison.Ordinal));
+        Assert.Contains(Case.One("1A004.a", entry: "unverified", to: "TH").Trace, t => t.Step == "exceptions" && t.Citation.Contains("744.15", StringComparison.Ordinal) && !t.Citation.Contains("744.16", StringComparison.Ordinal));
+        Assert.Contains(Case.One(to: "IR").Trace, t => t.Step == "exceptions" && t.Citation.Contains("746.7", StringComparison.Ordinal));
+        Assert.Contains(Case.One(to: "IR").Consequences, c => c.Citation.Contains("746.7", StringComparison.Ordinal));
+        Assert.DoesNotContain(Case.One(to: "IR").Consequences, c => c.Text.Contains("SNAP-R", StringComparison.Ordinal));
+        Assert.Contains(Case.One(to: "CU", facts: A + ",\"exception:GFT\":true").Trace, t => t.Step == "exceptions" && t.Because.Contains("GFT was confirmed is not taken", StringComparison.Ordinal));
+    }
+
+    // 15 CFR 734.13(b) with 746.7: whether EAR99 technology may be released was read nowhere.
+    [Theory]
+    [InlineData("null", Outcome.Incomplete)]
+    [InlineData("true", Outcome.LicenseRequired)]
+    [InlineData("false", Outcome.NoLicenseRequired)]
+    public void A_release_of_EAR99_technology_to_a_person_of_Iran_is_a_question(string answer, Outcome expected) =>
+        Assert.Equal(expected, Case.One(to: "IR", kind: "deemed-export", facts: A + $",\"deemedEmbargo\":{answer}").Outcome);
+
+    // The trace does not call settled what is open, nor open what is settled.
+    [Fact]
+    public void Steps_say_what_they_are()
+    {
+        Assert.Equal(Truth.Unknown, Case.One(to: "CA", facts: "").Trace.Single(t => t.Step == "outcome").Answer);
+        Assert.All(Case.One(entry: "dahua").Trace.Where(t => t.Step == "entry-text" && t.Because.Contains("ootnote 4", StringComparison.Ordinal)), t => Assert.Equal(Truth.Yes, t.Answer));
+        Assert.DoesNotContain(Case.One("5A980", to: "JP").Questions, q => q.About.Contains(":SL:", StringComparison.Ordinal));
+        Assert.DoesNotContain(Case.One(facts: "\"militaryEndUse\":true").Questions, q => q.About.Contains("supplement2Part744", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("1066-10-14")]
     [InlineData("2999-01-01")]
