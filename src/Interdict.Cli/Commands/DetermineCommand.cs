@@ -84,11 +84,11 @@ internal sealed class DetermineCommand
         }
         catch (JsonException bad)
         {
-            throw CliException.Input($"{from}: this is not valid JSON, line {bad.LineNumber + 1}", bad);
+            throw CliException.Input($"{(from == "-" ? "standard input" : from)}: this is not valid JSON, line {bad.LineNumber + 1}", bad);
         }
         catch (TransactionException bad)
         {
-            throw CliException.Input(from is null ? bad.Message : $"{from}: {bad.Message}", bad);
+            throw CliException.Input(from is null ? bad.Message : $"{(from == "-" ? "standard input" : from)}: {bad.Message}", bad);
         }
 
         if (parse.Json())
@@ -107,6 +107,17 @@ internal sealed class DetermineCommand
     {
         var work = new DetermineRows(determining);
         var totals = await FileRunner.RunAsync(_host, work, files, "determined").ConfigureAwait(false);
+        if (totals.Rows == 0)
+        {
+            throw CliException.Input($"{files.Input}: there are no orders in it, only a header or nothing");
+        }
+
+        var here = Enum.GetValues<Outcome>().Sum(work.Total);
+        if (here < totals.Rows - totals.Rejected)
+        {
+            _host.Say(string.Create(CultureInfo.InvariantCulture, $"Of the {here:N0} rows determined since the run was taken up again (those before are in the output, and not counted here):"));
+        }
+
         foreach (var outcome in Enum.GetValues<Outcome>())
         {
             if (work.Total(outcome) is > 0 and var count)
@@ -118,6 +129,11 @@ internal sealed class DetermineCommand
         if (work.Repeated is { Count: > 0 } repeated)
         {
             _host.Say($"{repeated.Count} order number{(repeated.Count == 1 ? "" : "s")} stand{(repeated.Count == 1 ? "s" : "")} in several rows ({string.Join(", ", repeated.Take(5))}{(repeated.Count > 5 ? ", …" : "")}): each row was judged by itself. A party or a red flag of one row counts for the whole order; take its most restrictive outcome, or write the order as one transaction with all its parties and items.");
+        }
+
+        if (work.Unread is { Count: > 0 } unread)
+        {
+            _host.Say($"Columns that were carried on and not read: {string.Join(", ", unread)}. A misspelt one is a fact that is unknown; docs/cli.md lists those that are read.");
         }
 
         if (determining.Gap is { } gap)

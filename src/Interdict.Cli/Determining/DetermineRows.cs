@@ -18,7 +18,7 @@ internal sealed class DetermineRows(Determining determining) : IRowWork
     private readonly ConcurrentDictionary<string, int> _orders = new(StringComparer.Ordinal);
     private readonly long[] _totals = new long[Outcomes.Codes.Count];
     private string[] _header = [];
-    private OrderColumns _columns = null!;
+    private OrderColumns? _columns;
     private RowFormat _format;
 
     public string Identity => string.Join('\n', "determine", determining.Tables.Version, determining.Identity);
@@ -28,6 +28,9 @@ internal sealed class DetermineRows(Determining determining) : IRowWork
 
     /// <summary>Order numbers that stand in several rows, each of which was judged by itself.</summary>
     public IReadOnlyList<string> Repeated => [.. _orders.Where(static o => o.Value > 1).Select(static o => o.Key).Order(StringComparer.Ordinal)];
+
+    /// <summary>Columns that mean nothing here.</summary>
+    public IReadOnlyList<string> Unread => _format == RowFormat.Ndjson ? [] : _columns?.Unread ?? [];
 
     public void Bind(string path, string[] header, RowFormat format) => (_columns, _header, _format) = (new OrderColumns(path, header), header, format);
 
@@ -44,7 +47,7 @@ internal sealed class DetermineRows(Determining determining) : IRowWork
         Determination determination;
         try
         {
-            using var json = JsonDocument.Parse(_columns.Json(row, NoFacts, determining.Today));
+            using var json = JsonDocument.Parse(_columns!.Json(row, NoFacts, determining.Today));
             determination = determining.Determine(json.RootElement);
         }
         catch (Exception bad) when (bad is TransactionException or JsonException or CliException)

@@ -38,7 +38,11 @@ internal sealed class OrderColumns
         }
 
         Id = _columns.GetValueOrDefault("id", -1);
+        Unread = [.. header.Where((name, i) => name.Length > 0 && !_columns.ContainsValue(i))];
     }
+
+    /// <summary>Columns of the header that mean nothing here.</summary>
+    public IReadOnlyList<string> Unread { get; }
 
     /// <summary>The column of ids; negative where there is none.</summary>
     public int Id { get; }

@@ -23,6 +23,7 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
 
     private const int EarliestYear = 1997;
     private const int LatestYears = 10;
+    private const int Most = 5000;
 
     /// <summary>Reads one transaction.</summary>
     /// <param name="json">The transaction.</param>
@@ -39,8 +40,8 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
             From = Country(json, "from", "from"),
             To = Country(json, "to", "to"),
             Via = [.. Texts(json, "via", "via").Select((c, i) => country(c) ?? throw new TransactionException($"via[{i}] '{c}' is no country that is known; write its two-letter code or its name"))],
-            Parties = [.. Array(json, "parties", "parties").Select(Party)],
-            Items = [.. Array(json, "items", "items").Select(Item)],
+            Parties = [.. Few(Array(json, "parties", "parties"), "parties").Select(Party)],
+            Items = [.. Few(Array(json, "items", "items"), "items").Select(Item)],
             EndUse = Text(json, "endUse", "endUse"),
             Facts = Facts(json, "facts"),
         };
@@ -330,6 +331,11 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
         { ValueKind: JsonValueKind.Number } number when number.TryGetDecimal(out var value) => value,
         _ => throw new TransactionException($"{at} is a number"),
     };
+
+    // Every item is looked at with every party and law: more would fill the memory.
+    private static ImmutableArray<JsonElement> Few(ImmutableArray<JsonElement> many, string at) => many.Length <= Most
+        ? many
+        : throw new TransactionException($"{at} has {many.Length} elements; a transaction has at most {Most}: write it as several, one a line of .ndjson");
 
     private static ImmutableArray<JsonElement> Array(JsonElement json, string name, string at) => Member(json, name) switch
     {

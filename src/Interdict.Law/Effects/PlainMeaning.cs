@@ -50,7 +50,7 @@ public static class PlainMeaning
 
     private static ImmutableArray<string> EntityList(Entry entry, Measure measure, DateOnly date)
     {
-        var texts = EntryTexts.Of(entry);
+        var texts = EntryTexts.Of(DatedEntry.On(entry, date));
         var requirement = texts.Requirement;
         var what = requirement.ManualReading
             ? "the items that its requirement describes, which a person must read and which until then is taken as all items subject to the EAR"

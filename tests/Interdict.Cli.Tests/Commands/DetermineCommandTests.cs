@@ -149,6 +149,25 @@ public sealed class DetermineCommandTests
     }
 
     [Fact]
+    public async Task An_order_book_without_orders_is_refused_and_columns_that_nobody_reads_are_told()
+    {
+        using var run = new TestRun();
+        Assert.Equal(2, await run.RunAsync("determine", "--file", run.Write("none.csv", "order,party,eccn,destination\n"), "--out", run.PathOf("out.csv")));
+        Assert.Contains("no orders", run.Error, StringComparison.Ordinal);
+        await run.RunAsync("determine", "--file", run.Write("orders.csv", "order,party,eccn,destinaton,date\n1,Northwind Optics,EAR99,CN,2026-11-23\n"), "--out", run.PathOf("two.csv"));
+        Assert.Contains("not read: destinaton", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_transaction_of_too_many_items_is_refused()
+    {
+        using var run = new TestRun();
+        var items = string.Join(',', Enumerable.Repeat("{\"eccn\":\"EAR99\"}", 5001));
+        Assert.Equal(2, await run.RunAsync("determine", "--file", run.Write("tx.json", $"{{\"date\":\"2026-11-23\",\"items\":[{items}]}}")));
+        Assert.Contains("at most 5000", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Owners_can_stand_in_an_order_book()
     {
         using var run = new TestRun();
