@@ -54,7 +54,7 @@ internal static class OwnerStep
         bool Sure(Owner owner) => owner.Listings.Any(l => Blocks(l, findings.Transaction.Date) && l.IsParty == Truth.Yes);
         var half = Half(blocked, Sure);
         var shares = Shares(blocked);
-        var entries = string.Join(", ", blocked.SelectMany(static o => o.Listings).Where(l => Blocks(l, findings.Transaction.Date)).Select(static l => l.Entry.Id.ToString()).Distinct());
+        var entries = string.Join(", ", blocked.SelectMany(static o => o.Listings).Where(l => Blocks(l, findings.Transaction.Date) && (half != Truth.Yes || l.IsParty == Truth.Yes)).Select(static l => l.Entry.Id.ToString()).Distinct());
         findings.Step("blocked-owners", half, $"{party.Name} is owned by blocked persons ({shares}): at 50 percent or more together it is blocked as they are", Ofac);
         if (half == Truth.No)
         {

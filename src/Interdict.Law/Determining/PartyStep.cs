@@ -104,11 +104,11 @@ internal static class PartyStep
     /// <summary>What one listing does; of an owner's, by <paramref name="affiliate"/>, the status of that rule, and <paramref name="shares"/>, who owns what.</summary>
     public static void One(Findings findings, TransactionParty party, Listing listing, Truth isParty, IReadOnlyList<ItemState> items, RuleStatus? affiliate, string shares = "")
     {
-        if (listing.Measures.Any(m => m.From is null && m.Kind == MeasureKind.LicenseRequirement) && listing.Entry.Listed is null && findings.Transaction.Date < LawTables.EcfrDate)
+        if (listing.Measures.Any(m => m.From is null && m.Kind == MeasureKind.LicenseRequirement) && listing.Entry.Listed is null && findings.Transaction.Date < LawTables.EcfrDate && findings.Transaction.Fact("listedThen") != Truth.Yes)
         {
             isParty = isParty.And(Truth.Unknown);
             findings.Ask(
-                $"parties[{findings.Transaction.Parties.IndexOf(party)}].entry", $"Was {listing.Entry.Id} ({listing.Entry.Name}) listed on {findings.Transaction.Date:yyyy-MM-dd}?", "This copy of the list does not say since when it is listed.",
+                "facts.listedThen", $"Was {listing.Entry.Id} ({listing.Entry.Name}) listed on {findings.Transaction.Date:yyyy-MM-dd}?", "This copy of the list does not say since when it is listed.",
                 "the Federal Register documents that the entry cites; an edition of that day; if it was not, name it in notEntries", "15 CFR 744.16");
         }
 
