@@ -1,4 +1,4 @@
-// Regenerates data/law/ear/country-chart.txt, country-groups.txt, eccns.txt and eccn-exceptions.txt from parsed copies of 15 CFR Parts 738, 740 and 774.
+// Regenerates data/law/ear/country-chart.txt, country-groups.txt, eccns.txt, eccn-exceptions.txt and eccn-paragraphs.txt from parsed copies of 15 CFR Parts 738, 740 and 774.
 // Run by hand from the root, with the folder that holds country-chart.json, country-groups.json and ccl.json (INTERDICT_TESTDATA/ear):
 //   dotnet run eng/tables/ear.cs -- <folder> data/law/ear
 // Only facts go into the tables: codes, marks, columns, paragraphs and destinations. What a text says beyond them is not copied; it leaves a "?" and must be read.
@@ -17,6 +17,7 @@ WriteChart();
 WriteGroups();
 WriteEccns();
 WriteExceptions();
+WriteParagraphs();
 
 void WriteChart()
 {
@@ -92,6 +93,41 @@ void WriteExceptions()
     }
 
     Save("eccn-exceptions", text);
+}
+
+void WriteParagraphs()
+{
+    var text = Header(
+        ccl, "The paragraphs that the copy holds of entries of Categories 1, 3, 4 and 5; of others it holds none. Letters of notes can be among them, and some paragraphs are missing: absent is not enough to say that there is none.",
+        "ECCN; paragraphs without their first dot.");
+    foreach (var entry in Entries())
+    {
+        if (entry.TryGetProperty("items", out var items))
+        {
+            var eccn = entry.GetProperty("eccn").GetString();
+            var paragraphs = new SortedSet<string>(StringComparer.Ordinal);
+            var (fresh, inNote) = (true, false);
+            foreach (var item in items.EnumerateArray())
+            {
+                // A row that starts after a text with a letter that was there before is that of a note.
+                var paragraph = item.GetProperty("kind").GetString() == "item" ? item.GetProperty("paragraph").GetString() ?? "" : "";
+                inNote = paragraph.Length > 0 && (fresh ? paragraphs.Contains(paragraph) : inNote);
+                fresh = paragraph.Length == 0;
+                // Looked at by hand: the d of 3A090 is of a note that texts part.
+                if (!inNote && (eccn, paragraph) is not ("3A090", "d") && paragraph is [>= 'a' and <= 'z', ..] && paragraph.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '.'))
+                {
+                    paragraphs.Add(paragraph);
+                }
+            }
+
+            if (paragraphs.Count > 0)
+            {
+                text.Append($"{eccn}\t{string.Join(' ', paragraphs)}\n");
+            }
+        }
+    }
+
+    Save("eccn-paragraphs", text);
 }
 
 IEnumerable<JsonElement> Entries() => ccl.RootElement.GetProperty("entries").EnumerateArray();

@@ -17,6 +17,8 @@ internal sealed class DetermineCommand
     private readonly FileOptionSet _files = new("a transaction (.json, or - for standard input), or one a line: .ndjson, .csv, .tsv, .xlsx or .parquet");
     private readonly Option<string?> _party = Texts("--party", "The party's name; it is screened against the corpus", "NAME");
     private readonly Option<string?> _entry = Texts("--entry", "The entry that the party is, where you know it", "ENTRY-ID");
+    private readonly Option<string[]> _not = new("--not-entry") { Description = "An entry that the party is not, as you found out; may be repeated", HelpName = "ENTRY-ID" };
+    private readonly Option<string?> _address = Texts("--address", "The party's address; entries that are addresses alone are found by it", "TEXT");
     private readonly Option<string?> _role = Texts("--role", "What the party does; end-user if not given", "ROLE");
     private readonly Option<string?> _country = Texts("--country", "The party's country", "CC");
     private readonly Option<string?> _eccn = Texts("--item", "The item's ECCN with its paragraph, or EAR99", "ECCN");
@@ -39,7 +41,7 @@ internal sealed class DetermineCommand
         var self = new DetermineCommand(host);
         var command = new Command("determine", "Determine whether a transaction needs a license under the EAR, and what must be asked first");
         self._role.AcceptOnlyFromAmong([.. PartyRoles.Codes.Skip(1)]);
-        foreach (var option in (Option[])[self._party, self._entry, self._role, self._country, self._eccn, self._origin, self._from, self._to, self._on, self._kind, self._content, self._with, self._facts, self._notices])
+        foreach (var option in (Option[])[self._party, self._entry, self._not, self._address, self._role, self._country, self._eccn, self._origin, self._from, self._to, self._on, self._kind, self._content, self._with, self._facts, self._notices])
         {
             command.Options.Add(option);
         }
@@ -82,11 +84,11 @@ internal sealed class DetermineCommand
         }
         catch (JsonException bad)
         {
-            throw CliException.Input($"{from}: this is not valid JSON, line {bad.LineNumber + 1}", bad);
+            throw CliException.Input($"{(from == "-" ? "standard input" : from)}: this is not valid JSON, line {bad.LineNumber + 1}", bad);
         }
         catch (TransactionException bad)
         {
-            throw CliException.Input(from is null ? bad.Message : $"{from}: {bad.Message}", bad);
+            throw CliException.Input(from is null ? bad.Message : $"{(from == "-" ? "standard input" : from)}: {bad.Message}", bad);
         }
 
         if (parse.Json())
@@ -105,12 +107,38 @@ internal sealed class DetermineCommand
     {
         var work = new DetermineRows(determining);
         var totals = await FileRunner.RunAsync(_host, work, files, "determined").ConfigureAwait(false);
+        if (totals.Rows == 0)
+        {
+            throw CliException.Input($"{files.Input}: there are no orders in it, only a header or nothing");
+        }
+
+        var here = Enum.GetValues<Outcome>().Sum(work.Total);
+        if (here < totals.Rows - totals.Rejected)
+        {
+            _host.Say(string.Create(CultureInfo.InvariantCulture, $"Of the {here:N0} rows determined since the run was taken up again (those before are in the output, and not counted here):"));
+        }
+
         foreach (var outcome in Enum.GetValues<Outcome>())
         {
             if (work.Total(outcome) is > 0 and var count)
             {
                 _host.Say(string.Create(CultureInfo.InvariantCulture, $"{outcome.Code()}: {count:N0}"));
             }
+        }
+
+        if (work.Repeated is { Count: > 0 } repeated)
+        {
+            _host.Say($"{repeated.Count} order number{(repeated.Count == 1 ? "" : "s")} stand{(repeated.Count == 1 ? "s" : "")} in several rows ({string.Join(", ", repeated.Take(5))}{(repeated.Count > 5 ? ", …" : "")}): each row was judged by itself. A party or a red flag of one row counts for the whole order; take its most restrictive outcome, or write the order as one transaction with all its parties and items.");
+        }
+
+        if (work.Unread is { Count: > 0 } unread)
+        {
+            _host.Say($"Columns that were carried on and not read: {string.Join(", ", unread)}. A misspelt one is a fact that is unknown; docs/cli.md lists those that are read.");
+        }
+
+        if (determining.Gap is { } gap)
+        {
+            _host.Say($"Of the screening: {gap}.");
         }
 
         _host.Say($"Law tables {determining.Tables.Version}; corpus {determining.CorpusName}. No outcome is a clearance; this is no legal advice.");
@@ -133,11 +161,12 @@ internal sealed class DetermineCommand
             throw CliException.Input("there is nothing to determine: give --file, or --party or --entry with --item, --origin and --to");
         }
 
-        string[] header = ["id", "date", "kind", "from", "to", "party", "role", "country", "entry", "eccn", "origin", "usContentPercent", "producedWith"];
+        string[] header = ["id", "date", "kind", "from", "to", "party", "role", "country", "entry", "eccn", "origin", "usContentPercent", "producedWith", "notEntries", "address"];
         string?[] cells =
         [
             "", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), parse.GetValue(_kind), parse.GetValue(_from), parse.GetValue(_to), parse.GetValue(_party), parse.GetValue(_role) ?? "end-user",
             parse.GetValue(_country), parse.GetValue(_entry), parse.GetValue(_eccn), parse.GetValue(_origin), parse.GetValue(_content), parse.GetValue(_with),
+            string.Join(';', parse.GetValue(_not) ?? []), parse.GetValue(_address),
         ];
         return new OrderColumns("options", header).Json(new TableRow(1, 1, [.. cells.Select(c => c ?? "")]), facts, today);
     }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Interdict.Cli.Licensing;
 using Interdict.Cli.Output;
 using Interdict.Law.Determining;
+using Interdict.Law.Effects;
 using Interdict.Law.Licensing;
 
 namespace Interdict.Cli.Commands;
@@ -63,7 +64,20 @@ internal sealed class LicenseCommand
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(path));
             var transaction = determining.Read(json.RootElement);
-            return ApplicationDraft.From(id, transaction, Determiner.Determine(transaction, determining.Tables));
+            var determination = Determiner.Determine(transaction, determining.Tables);
+            var drafted = ApplicationDraft.From(id, transaction, determination);
+            if (determination.Outcome != Outcome.LicenseRequired)
+            {
+                _host.Say($"the transaction was determined as {determination.Outcome.Code()}, so that no license may be needed, or something is open: `interdict determine` tells it; the draft is made all the same");
+            }
+
+            if (drafted.Application.UltimateConsignee is not null && !transaction.Parties.Any(static p => p.Role == PartyRole.UltimateConsignee))
+            {
+                _host.Say("the transaction names no ultimate consignee: its end-user was put into Block 18; correct it where another receives the items");
+            }
+
+            // Block 4 is the day of the application, not of the shipment.
+            return drafted with { Application = drafted.Application with { Date = _host.Today } };
         }
         catch (JsonException bad)
         {
@@ -170,13 +184,39 @@ internal sealed class LicenseCommand
         command.SetAction(parse =>
         {
             var parts = LicenseLines.Read(parse.GetValue(lines) ?? []);
+            var number = Itn(parse.GetValue(itn));
             return Change(parse, @case =>
             {
                 var step = said.Event(parse, _host, LicenseState.Active);
-                return LicenseDesk.Ship(@case, new(step.On, step.Who, step.Why, step.Recorded, parts, parse.GetValue(itn)));
+                if (@case.Shipments.Any(s => s.On == step.On && s.Why == step.Why && s.Itn == number && s.Lines.SequenceEqual(parts)))
+                {
+                    throw CliException.Input("this very shipment is recorded already: day, lines, reason and ITN are the same. If it is another one, give its ITN or say so in --why");
+                }
+
+                if (@case.Shipments.Any(s => s.On > step.On))
+                {
+                    _host.Say($"a shipment later than {step.On:yyyy-MM-dd} is recorded already: look at the day again");
+                }
+
+                return LicenseDesk.Ship(@case, new(step.On, step.Who, step.Why, step.Recorded, parts, number));
             });
         });
         return command;
+    }
+
+    // The number that AES gives: X, the day of acceptance and a number of the day, fourteen digits (from general knowledge).
+    private static string? Itn(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var number = text.Trim();
+        number = number.StartsWith("AES", StringComparison.OrdinalIgnoreCase) ? number[3..].Trim() : number;
+        return number is ['X' or 'x', ..] && number.Length == 15 && number.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0
+            ? number.ToUpperInvariant()
+            : throw CliException.Input($"--itn '{text}' is no internal transaction number; it is X and fourteen digits, such as X20261123000001");
     }
 
     private Command Status()

@@ -23,7 +23,7 @@ internal static class DeterminationText
             page.Labelled(basis.Certain == Truth.Yes ? "because" : "maybe", $"{(basis.Item is { } item ? $"{item}: " : "")}{basis.Words}{(basis.Policy is { } one ? $"; {one.Words()}" : "")} ({basis.Citation}{Status(basis)})");
             if (basis.Status is { Provenance.IsUnsure: true } unsure)
             {
-                page.Labelled("unverified", unsure.ToString(), color: page.Paint.Caution);
+                page.Labelled("unverified", $"the state of the rule {unsure.Rule} on that day", color: page.Paint.Caution);
             }
         }
 
@@ -45,6 +45,11 @@ internal static class DeterminationText
         foreach (var consequence in determination.Consequences)
         {
             page.Labelled("then", $"{consequence.Text} ({consequence.Citation})");
+        }
+
+        if (determination.ScreeningGap is { } gap)
+        {
+            page.Labelled("screening", gap, color: page.Paint.Caution);
         }
 
         page.Blank();
@@ -70,5 +75,5 @@ internal static class DeterminationText
         _ => "no license requirement found with these facts",
     };
 
-    private static string Status(Basis basis) => basis.Status is { } status ? $"; {Law.Rules.RuleStates.Code(status.State)}" : basis.LastVerified is { } day ? $"; last verified {day:yyyy-MM-dd}" : "; never verified in its source";
+    private static string Status(Basis basis) => basis.Status is { } status ? $"; rule {status.Rule}: {status}" : basis.LastVerified is { } day ? $"; last verified {day:yyyy-MM-dd}" : "; never verified in its source";
 }

@@ -12,7 +12,7 @@ internal sealed class OrderColumns
     // What a column may be called, folded; the first word is what it means.
     private static readonly string[] Columns =
     [
-        "id order orderid", "date shipdate", "kind", "from", "to destination", "via", "endUse enduse", "party name", "role", "country partycountry", "entry", "item line", "description", "eccn", "origin",
+        "id order orderid", "date shipdate", "kind", "from", "to destination", "via", "endUse enduse", "party name", "role", "country partycountry", "entry", "notEntries notentries", "address partyaddress", "owners", "item line", "description", "eccn", "origin",
         "usContentPercent uscontentpercent", "producedWith producedwith", "quantity", "amount value", "currency", "facts", "parties", "items",
     ];
 
@@ -38,7 +38,11 @@ internal sealed class OrderColumns
         }
 
         Id = _columns.GetValueOrDefault("id", -1);
+        Unread = [.. header.Where((name, i) => name.Length > 0 && !_columns.ContainsValue(i))];
     }
+
+    /// <summary>Columns of the header that mean nothing here.</summary>
+    public IReadOnlyList<string> Unread { get; }
 
     /// <summary>The column of ids; negative where there is none.</summary>
     public int Id { get; }
@@ -73,7 +77,10 @@ internal sealed class OrderColumns
                 Text(json, "role", Cell("role")?.Replace(' ', '-').Replace('_', '-') is { } role && PartyRoles.TryParse(role, out var known) ? known.Code() : Cell("role"));
                 Text(json, "name", Cell("party"));
                 Text(json, "country", Cell("country"));
+                Text(json, "address", Cell("address"));
                 Texts(json, "entry", Cell("entry"));
+                Texts(json, "notEntries", Cell("notEntries"));
+                Owners(json, Cell("owners"));
                 json.WriteEndObject();
                 json.WriteEndArray();
             }
@@ -113,6 +120,32 @@ internal sealed class OrderColumns
         }
 
         json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    // NAME=PERCENT, parted by semicolons, or JSON as in a transaction; a share that is not known is left out.
+    private static void Owners(Utf8JsonWriter json, string? text)
+    {
+        if (text is null or ['[', ..])
+        {
+            if (text is not null)
+            {
+                Raw(json, "owners", text);
+            }
+
+            return;
+        }
+
+        json.WriteStartArray("owners");
+        foreach (var owner in text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var at = owner.LastIndexOf('=');
+            json.WriteStartObject();
+            Text(json, "name", at < 0 ? owner : owner[..at].Trim());
+            Number(json, "percent", at < 0 ? null : owner[(at + 1)..].Trim().TrimEnd('%'));
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 

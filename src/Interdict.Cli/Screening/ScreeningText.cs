@@ -2,6 +2,7 @@ using System.Globalization;
 using Interdict.Cli.Corpora;
 using Interdict.Cli.Linking;
 using Interdict.Cli.Output;
+using Interdict.Law.Measures;
 using Interdict.Lists;
 using Interdict.Matching;
 using Interdict.Matching.Explaining;
@@ -96,6 +97,11 @@ internal sealed class ScreeningText(Page page, OpenCorpus corpus, ScreenSettings
         if (corpus.Caveat is { } caveat)
         {
             yield return caveat;
+        }
+
+        foreach (var law in MeasureCatalog.Undisclosed)
+        {
+            yield return $"Not searched, for its names are not public: {law.Title} ({law.Authority}).";
         }
     }
 

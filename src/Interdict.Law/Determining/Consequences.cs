@@ -14,6 +14,12 @@ internal static class Consequences
                 list.Add(new("do not go on; do not finance, forward, service or store", "15 CFR 736.2(b)(4), (10)"));
                 break;
             case Outcome.LicenseRequired:
+                if (findings.Transaction.To == "IR")
+                {
+                    list.Add(new("for Iran the license is in general OFAC's: ask OFAC first, and BIS only for what 15 CFR 746.7 leaves to it (from general knowledge, not read in a source)", "15 CFR 746.7; 31 CFR Part 560"));
+                    break;
+                }
+
                 list.Add(new("apply for a license by SNAP-R (form BIS-748P) with a letter of explanation; name an Entity List party in Block 24", "15 CFR 748.1, 748.6; Part 748, Supplement No. 1"));
                 break;
         }

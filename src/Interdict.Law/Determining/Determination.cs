@@ -24,4 +24,11 @@ public sealed record Determination(
     ImmutableArray<CitedText> RedFlags,
     ImmutableArray<CitedText> Consequences,
     ImmutableArray<TraceStep> Trace,
-    string LawVersion);
+    string LawVersion)
+{
+    /// <summary>How the parties were screened, in words; <c>null</c> where they were not.</summary>
+    public string? Screening { get; init; }
+
+    /// <summary>Why finding no entry for a party says little; <c>null</c> where nothing was left out.</summary>
+    public string? ScreeningGap { get; init; }
+}

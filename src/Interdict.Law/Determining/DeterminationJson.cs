@@ -76,7 +76,9 @@ public static class DeterminationJson
             json.WriteString("corpus"u8, corpus);
         }
 
+        Optional(json, "screening"u8, determination.Screening);
         json.WriteEndObject();
+        Optional(json, "caveat"u8, determination.ScreeningGap);
         json.WriteEndObject();
     }
 

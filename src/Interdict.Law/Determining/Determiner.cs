@@ -24,6 +24,16 @@ public static class Determiner
             findings.Step("law-tables", Truth.Yes, $"the tables of chart, groups and control list are a refresh of {tables.EcfrDate:yyyy-MM-dd}, {review}; those written by hand are of {LawTables.EcfrDate:yyyy-MM-dd}", $"eCFR of {tables.EcfrDate:yyyy-MM-dd}");
         }
 
+        if (transaction.Date < tables.EcfrDate)
+        {
+            findings.Step("law-tables", Truth.Unknown, $"the tables are of {tables.EcfrDate:yyyy-MM-dd}: but for rules and entries with dates of their own, the law of {transaction.Date:yyyy-MM-dd} is read from them and may have been another", $"eCFR of {tables.EcfrDate:yyyy-MM-dd}");
+        }
+
+        if (transaction.Screening is { } screening)
+        {
+            findings.Step("screening", transaction.ScreeningGap is null ? Truth.Yes : Truth.Unknown, $"parties were screened against {screening}{(transaction.ScreeningGap is { } gap ? $"; {gap}" : "")}", "15 CFR 744.16");
+        }
+
         if (transaction.Items.IsEmpty)
         {
             findings.Ask("items", "Which items are sent?", "Every requirement goes by item.", "the order", "15 CFR 732.1");
@@ -59,6 +69,10 @@ public static class Determiner
         {
             EndUseStep.RunOnce(findings, subject);
         }
+        else
+        {
+            EndUseStep.RunWithoutItems(findings, items);
+        }
 
         return Conclude(findings, items, subject);
     }
@@ -89,11 +103,15 @@ public static class Determiner
             }
         }
 
-        findings.Step("outcome", Truth.Yes, Say(outcome, findings.Tables), "15 CFR 736.2(b)");
+        findings.Step("outcome", outcome == Outcome.Incomplete ? Truth.Unknown : Truth.Yes, Say(outcome, findings.Tables), "15 CFR 736.2(b)");
         return new(
             findings.Transaction.Id, outcome, outcome == Outcome.LicenseRequired ? policy : null, exceptions,
             [.. findings.Bases.OrderBy(static b => b.Certain == Truth.Yes ? 0 : 1)], [.. findings.Questions], [.. findings.RedFlags],
-            Consequences.Of(findings, outcome, subject, exceptions), [.. findings.Trace], findings.Tables.Version);
+            Consequences.Of(findings, outcome, subject, exceptions), [.. findings.Trace], findings.Tables.Version)
+        {
+            Screening = findings.Transaction.Screening,
+            ScreeningGap = findings.Transaction.ScreeningGap,
+        };
     }
 
     private static string Say(Outcome outcome, EarTables tables) => outcome switch

@@ -7,6 +7,9 @@ namespace Interdict.Law.Determining;
 /// <summary>GP5 for end uses and end users that no list names, GP7, GP10, red flags and letters of "is informed".</summary>
 internal static class EndUseStep
 {
+    private const string Support = "744.6";
+    private const string Letters = "15 CFR 744.11(c), 744.21(b), 744.22(b), 744.23(b) among others";
+
     private static readonly Lazy<(string Section, string Key, Destinations Where, bool SupplementOnly, Posture Policy, string Citation, string Words)[]> Table = new(static () =>
         [.. LawText.Rows("ear/end-uses").Select(static r => (
             r[0], r[1], new Destinations(r[2]), r[3] == "supplement-2", Postures.TryParse(r[4], out var posture) ? posture : throw new InvalidOperationException(r[4]), r[5], r[6]))]);
@@ -17,6 +20,11 @@ internal static class EndUseStep
         var to = findings.Transaction.To is { } country ? CountryChart.RowOf(country) : null;
         foreach (var (section, key, where, supplementOnly, policy, citation, words) in Table.Value)
         {
+            if (state.Subject == Truth.No && section != Support)
+            {
+                continue;
+            }
+
             var reach = to is null ? Truth.Unknown : where.Covers(to, findings.Tables);
             if (reach == Truth.No)
             {
@@ -26,7 +34,8 @@ internal static class EndUseStep
             var own = state.Facts.Fact(key);
             var present = own != Truth.Unknown ? own : all == Truth.No ? Truth.No : Truth.Unknown;
             var covered = supplementOnly ? state.Facts.Fact("supplement2Part744") : Truth.Yes;
-            var answer = present.And(covered).And(reach).And(state.Subject);
+            // Support attaches to the person, whatever the item is subject to.
+            var answer = present.And(covered).And(reach).And(section == Support ? Truth.Yes : state.Subject);
             findings.Step("end-use", answer, present switch
             {
                 Truth.No => $"{section} ({words}): the exporter says that no such end use or end user is present",
@@ -35,7 +44,7 @@ internal static class EndUseStep
             }, citation, state.Item.Id);
             if (present == Truth.Unknown)
             {
-                findings.Ask(all == Truth.Yes ? key : "prohibitedEndUse");
+                findings.Ask(all == Truth.Yes || state.Subject == Truth.No ? key : "prohibitedEndUse");
             }
             else if (present == Truth.Yes && covered == Truth.Unknown)
             {
@@ -45,7 +54,7 @@ internal static class EndUseStep
             if (present == Truth.Yes && answer != Truth.No)
             {
                 findings.Require(section, citation, $"an end use or end user of 15 CFR {section} ({words})", answer, policy, state.Item.Id);
-                findings.ExceptionsBarredBy ??= $"15 CFR {section} allows exceptions only as it says itself";
+                findings.Bar($"15 CFR {section} allows exceptions only as it says itself", $"15 CFR {section}");
             }
         }
     }
@@ -75,6 +84,49 @@ internal static class EndUseStep
         RedFlagStep.Run(findings);
     }
 
+    /// <summary>What attaches to persons and to knowledge where no item is subject to the EAR.</summary>
+    public static void RunWithoutItems(Findings findings, IReadOnlyList<ItemState> items)
+    {
+        Run(findings, items[0]);
+        if (findings.Transaction.Fact("isInformed") == Truth.Yes)
+        {
+            Conduct(findings, "letterCoversConduct", "15 CFR 744.6(c)", "the exporter says that BIS informed it of a requirement, and no item is subject to the EAR", (words, citation, certain) =>
+            {
+                findings.Require("is-informed", citation, words, certain, Posture.ManualReading, null);
+                BarByLetter(findings, citation);
+            });
+        }
+
+        if (findings.Transaction.Fact("knowledgeOfViolation") == Truth.Yes)
+        {
+            Conduct(findings, "violationConcernsThis", "15 CFR 736.2(b)(10)", "the exporter knows of a violation, and no item is subject to the EAR",
+                (words, citation, certain) => findings.Prohibit("General Prohibition Ten", citation, words, certain, null, findings.Tables.EcfrDate));
+        }
+    }
+
+    private static void Conduct(Findings findings, string key, string citation, string words, Action<string, string, Truth> found)
+    {
+        var covers = findings.Transaction.Fact(key);
+        findings.Step("conduct", covers, words, citation);
+        if (covers != Truth.No)
+        {
+            found(words, citation, covers);
+        }
+
+        if (covers == Truth.Unknown)
+        {
+            findings.Ask(key);
+        }
+    }
+
+    private static void BarByLetter(Findings findings, string citation)
+    {
+        if (findings.Transaction.Fact("letterAllowsException") != Truth.Yes)
+        {
+            findings.Bar("a letter of BIS requires the license, and an exception applies only if the letter says so", citation);
+        }
+    }
+
     private static void Notices(Findings findings, IReadOnlyList<ItemState> items)
     {
         var informed = findings.Transaction.Fact("isInformed");
@@ -90,15 +142,16 @@ internal static class EndUseStep
                 if (answer != Truth.No)
                 {
                     findings.Require("is-informed", notice.Citation, $"BIS informed the exporter by letter {notice.Id}", answer, Posture.ManualReading, state.Item.Id);
-                    findings.ExceptionsBarredBy ??= "the letter says whether an exception can apply";
+                    BarByLetter(findings, notice.Citation);
                 }
             }
         }
 
         if (informed == Truth.Yes && findings.Transaction.Notices.IsEmpty)
         {
-            findings.Step("is-informed", Truth.Yes, "the exporter says that BIS informed it of a requirement", "15 CFR 744.11(c), 744.21(b), 744.22(b), 744.23(b) among others");
-            findings.Require("is-informed", "15 CFR 744.11(c), 744.21(b), 744.22(b), 744.23(b) among others", "BIS informed the exporter by letter", Truth.Yes, Posture.ManualReading, null);
+            findings.Step("is-informed", Truth.Yes, "the exporter says that BIS informed it of a requirement", Letters);
+            findings.Require("is-informed", Letters, "BIS informed the exporter by letter", Truth.Yes, Posture.ManualReading, null);
+            BarByLetter(findings, Letters);
         }
         else if (informed == Truth.Unknown && findings.Transaction.Notices.IsEmpty)
         {

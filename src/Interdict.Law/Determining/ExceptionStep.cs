@@ -17,7 +17,8 @@ internal static class ExceptionStep
         confirmed = false;
         if (findings.ExceptionsBarredBy is { } barred)
         {
-            findings.Step("exceptions", Truth.No, $"none: {barred}", "15 CFR 740.2, 744.16(b)");
+            var said = Table.Value.Where(r => findings.Transaction.Fact($"exception:{r.Symbol}") == Truth.Yes).Select(static r => r.Symbol).ToList();
+            findings.Step("exceptions", Truth.No, $"none: {barred}{(said.Count == 0 ? "" : $"; that {string.Join(", ", said)} was confirmed is not taken: whether that section names it must be read, and is not decided here")}", findings.BarredByCitation);
             return [];
         }
 
@@ -29,7 +30,7 @@ internal static class ExceptionStep
             var possible = findings.Transaction.To is { } to ? where.Covers(CountryChart.RowOf(to), findings.Tables) : Truth.Unknown;
             foreach (var state in items)
             {
-                possible = possible.And(entry == "-" ? Truth.Unknown : Offered(state.Item, entry, findings.Tables));
+                possible = possible.And(symbol == "STA" && state.Item.Eccn is { IsEar99: true } ? Truth.No : entry == "-" ? Truth.Unknown : Offered(state.Item, entry, findings.Tables));
             }
 
             if (said == Truth.Yes && possible != Truth.No && restricted is null)
@@ -59,9 +60,15 @@ internal static class ExceptionStep
 
     private static Truth Offered(TransactionItem item, string symbol, EarTables tables)
     {
-        if (item.Eccn is not { IsEar99: false } eccn)
+        if (item.Eccn is not { } eccn)
         {
-            return Truth.Yes;
+            return Truth.Unknown;
+        }
+
+        if (eccn.IsEar99)
+        {
+            // An entry of the CCL offers these; EAR99 items are in none.
+            return Truth.No;
         }
 
         var offer = tables.Offer(eccn, symbol);

@@ -25,7 +25,19 @@ internal sealed class Findings(Transaction transaction, EarTables tables)
     public bool Open { get; private set; }
 
     /// <summary>Whether license exceptions are barred, and by what.</summary>
-    public string? ExceptionsBarredBy { get; set; }
+    public string? ExceptionsBarredBy { get; private set; }
+
+    /// <summary>The law that bars them.</summary>
+    public string BarredByCitation { get; private set; } = "15 CFR 740.2";
+
+    /// <summary>Bars license exceptions; the first reason stands.</summary>
+    public void Bar(string reason, string citation)
+    {
+        if (ExceptionsBarredBy is null)
+        {
+            (ExceptionsBarredBy, BarredByCitation) = (reason, citation);
+        }
+    }
 
     public void Step(string step, Truth answer, string because, string citation, string? item = null) => Trace.Add(new(step, answer, because, citation, item));
 

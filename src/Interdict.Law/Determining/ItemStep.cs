@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Interdict.Law.Tables;
 
 namespace Interdict.Law.Determining;
 
@@ -74,7 +73,7 @@ internal static class ItemStep
         }
 
         var deMinimis = DeMinimis(findings, item, index, facts, footnotes);
-        var direct = DirectProduct(findings, item, index, facts, footnotes);
+        var direct = DirectProductStep.Run(findings, item, index, facts, footnotes);
         var subject = deMinimis.Or(direct);
         if (findings.Transaction.Kind == TransactionKind.Unknown)
         {
@@ -126,84 +125,5 @@ internal static class ItemStep
             $"{percent:0.##} percent is not above {limit:0} percent; {(special == Truth.No ? "no content is of the kinds for which no share is small enough" : special == Truth.Yes ? "but content is of a kind for which no share is small enough" : "whether content is of a kind for which no share is small enough is not given")}{five}",
             "15 CFR 734.4(a), (c), (d)", item.Id);
         return footnotes.Contains(5) && special == Truth.No ? Truth.Unknown : special;
-    }
-
-    private static Truth DirectProduct(Findings findings, TransactionItem item, int index, ItemFacts facts, IReadOnlySet<int> footnotes)
-    {
-        var any = Truth.No;
-        foreach (var rule in FdpRule.All)
-        {
-            var reach = rule.Footnote > 0 ? OfFootnote(rule, footnotes).Or(EndsWith(rule, facts)).Or(rule.Fact is { } instead ? Reaches(findings, rule).And(EndUse(facts, instead)) : Truth.No)
-                : rule.Fact is { } fact ? Reaches(findings, rule).And(EndUse(facts, fact))
-                : Reaches(findings, rule);
-            var made = rule.MadeWith(item.ProducedWith, findings.Tables).Or(rule.HasPlant ? facts.Fact("plantIsDirectProduct") : Truth.No);
-            var answer = reach.And(rule.Product(facts, findings.Tables)).And(made);
-            if (answer == Truth.Unknown && facts.Fact($"fdp:{rule.Section}") is var read && read != Truth.Unknown)
-            {
-                answer = read;
-            }
-
-            if (answer == Truth.No)
-            {
-                continue;
-            }
-
-            any = any.Or(answer);
-            if (answer == Truth.Yes && rule.Footnote > 0 && !footnotes.Contains(rule.Footnote))
-            {
-                findings.Require(
-                    "744.11(a)(2)", $"15 CFR 744.11(a)(2), {rule.Section}", $"it is a direct product, and known to end in what an entity with footnote {rule.Footnote} makes, buys or orders, or in a facility that the rule reaches",
-                    Truth.Yes, Grammar.Posture.SeeSection, item.Id);
-                findings.ExceptionsBarredBy ??= "15 CFR 744.11(a) allows no exception for it unless the entry does";
-            }
-
-            findings.Step(
-                "foreign-direct-product", answer,
-                answer == Truth.Yes
-                    ? $"it is a direct product of {(item.ProducedWith is { IsEmpty: false } with ? string.Join(", ", with) : "a plant or technology of the rule")} and {(rule.Footnote > 0 && footnotes.Contains(rule.Footnote) ? $"an entity with footnote {rule.Footnote} takes part" : "it goes to a destination, or for an end use, of the rule")} (General Prohibition Three)"
-                    : $"the rule can reach it; {(item.ProducedWith is null ? "with what technology and software it was made is not given" : "whether all of its scope is met must be read in the section")}",
-                $"15 CFR {rule.Section}; 736.2(b)(3)", item.Id);
-            if (answer == Truth.Unknown)
-            {
-                AskMaking(findings, item, index, rule, facts);
-            }
-        }
-
-        if (any == Truth.No)
-        {
-            findings.Step("foreign-direct-product", Truth.No, "none of the foreign-direct-product rules reaches it with these facts", "15 CFR 734.9", item.Id);
-        }
-
-        return any;
-    }
-
-    private static Truth OfFootnote(FdpRule rule, IReadOnlySet<int> footnotes) =>
-        footnotes.Contains(rule.Footnote) ? Truth.Yes : footnotes.Contains(PartyStep.UnknownFootnote) ? Truth.Unknown : Truth.No;
-
-    // Knowledge that the item ends in something that an entity of the footnote makes, buys or orders is enough: none of the parties need be listed.
-    private static Truth EndsWith(FdpRule rule, ItemFacts facts) => facts.Fact($"footnoteEntity:{rule.Footnote}") == Truth.Yes ? Truth.Yes : Truth.No;
-
-    private static Truth Reaches(Findings findings, FdpRule rule) => findings.Transaction.To is { } to ? rule.Reach.Covers(CountryChart.RowOf(to), findings.Tables) : Truth.Unknown;
-
-    private static Truth EndUse(ItemFacts facts, string key) => facts.Fact(key) is var own && own != Truth.Unknown ? own : facts.Fact("prohibitedEndUse") == Truth.No ? Truth.No : Truth.Unknown;
-
-    private static void AskMaking(Findings findings, TransactionItem item, int index, FdpRule rule, ItemFacts facts)
-    {
-        if (item.ProducedWith is null)
-        {
-            findings.Ask(
-                $"items[{index}].producedWith", "Of which US technology and software (ECCNs) is the item a direct product? An empty list says: of none.",
-                "A foreign-direct-product rule can make it subject to the EAR without regard to any percentage.", "the maker's statement", "15 CFR 734.9");
-        }
-        else if (rule.MadeWith(item.ProducedWith, findings.Tables) == Truth.No && facts.Fact("plantIsDirectProduct") == Truth.Unknown)
-        {
-            findings.Ask("plantIsDirectProduct");
-        }
-        else
-        {
-            findings.Ask(
-                $"facts.fdp:{rule.Section}", $"Is the item within the product scope of 15 CFR {rule.Section}?", rule.Note is { } note ? $"It can make the item subject to the EAR; {note}." : "It can make the item subject to the EAR, and the facts given do not settle it.",
-                "the item and its making compared with the section", $"15 CFR {rule.Section}");
-        }
     }
 }

@@ -13,5 +13,11 @@ public sealed record Listing(Entry Entry, ImmutableArray<Measure> Measures, deci
     public const decimal SureMatch = 0.9m;
 
     /// <summary>Whether the party is taken to be the entry.</summary>
-    public Truth IsParty => Match is not { } match || match >= SureMatch ? Truth.Yes : Truth.Unknown;
+    public Truth IsParty => Match is not { } match || (match >= SureMatch && !Doubted) ? Truth.Yes : Truth.Unknown;
+
+    /// <summary>Why it may be the same party as an entry that the user named, in words; <c>null</c> where it is no such relation.</summary>
+    public string? Related { get; init; }
+
+    /// <summary>Whether the user named another entry for the same party, so that a match by name alone is no more than a question.</summary>
+    public bool Doubted { get; init; }
 }

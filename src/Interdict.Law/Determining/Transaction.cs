@@ -39,6 +39,12 @@ public sealed record Transaction
     /// <summary>Letters by which BIS informed the exporter of license requirements: private, kept by each company for itself.</summary>
     public ImmutableArray<PrivateNotice> Notices { get; init; } = [];
 
+    /// <summary>How the parties were screened, in words; <c>null</c> where they were not.</summary>
+    public string? Screening { get; init; }
+
+    /// <summary>Why finding no entry for a party says little, in words: a corpus that is not complete, lists left out, a day before the shipment; <c>null</c> where nothing was left out.</summary>
+    public string? ScreeningGap { get; init; }
+
     /// <summary>The answer to one key.</summary>
     public Truth Fact(string key) => Facts.TryGetValue(key, out var value) ? TruthLogic.Of(value) : Truth.Unknown;
 }

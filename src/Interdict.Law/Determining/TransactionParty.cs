@@ -10,4 +10,8 @@ namespace Interdict.Law.Determining;
 /// <param name="Listings">The entries that it is, or may be.</param>
 /// <param name="Owners">Its owners, as far as known.</param>
 public sealed record TransactionParty(
-    PartyRole Role, string Name, string? Country, ImmutableArray<Listing> Listings, ImmutableArray<Owner> Owners);
+    PartyRole Role, string Name, string? Country, ImmutableArray<Listing> Listings, ImmutableArray<Owner> Owners)
+{
+    /// <summary>Entries that it is not, as the user has found out.</summary>
+    public ImmutableArray<string> NotEntries { get; init; } = [];
+}

@@ -16,14 +16,20 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
     private static readonly FrozenSet<string> Known = FrozenSet.ToFrozenSet(
         ["id", "date", "kind", "from", "to", "via", "parties", "items", "endUse", "facts", "conduct"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> KnownOfParty = FrozenSet.ToFrozenSet(["role", "name", "country", "entry", "notEntries", "owners"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> KnownOfParty = FrozenSet.ToFrozenSet(["role", "name", "country", "address", "entry", "notEntries", "owners"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> KnownOfItem = FrozenSet.ToFrozenSet(
         ["id", "description", "eccn", "origin", "usContentPercent", "producedIn", "producedWith", "quantity", "value", "facts"], StringComparer.Ordinal);
 
+    private const int EarliestYear = 1997;
+    private const int LatestYears = 10;
+    private const int Most = 5000;
+
     /// <summary>Reads one transaction.</summary>
+    /// <param name="json">The transaction.</param>
+    /// <param name="defaults">Answers for what it does not answer itself; its own come first.</param>
     /// <exception cref="TransactionException">It cannot be read, or contradicts itself.</exception>
-    public Transaction Read(JsonElement json)
+    public Transaction Read(JsonElement json, IReadOnlyDictionary<string, bool>? defaults = null)
     {
         Object(json, "the transaction", Known);
         var transaction = new Transaction
@@ -34,13 +40,55 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
             From = Country(json, "from", "from"),
             To = Country(json, "to", "to"),
             Via = [.. Texts(json, "via", "via").Select((c, i) => country(c) ?? throw new TransactionException($"via[{i}] '{c}' is no country that is known; write its two-letter code or its name"))],
-            Parties = [.. Array(json, "parties", "parties").Select(Party)],
-            Items = [.. Array(json, "items", "items").Select(Item)],
+            Parties = [.. Few(Array(json, "parties", "parties"), "parties").Select(Party)],
+            Items = [.. Few(Array(json, "items", "items"), "items").Select(Item)],
             EndUse = Text(json, "endUse", "endUse"),
             Facts = Facts(json, "facts"),
         };
+        Conflicts(transaction);
+        if (defaults is { Count: > 0 })
+        {
+            var facts = new Dictionary<string, bool>(defaults, StringComparer.Ordinal);
+            foreach (var (key, value) in transaction.Facts)
+            {
+                facts[key] = value;
+            }
+
+            transaction = transaction with { Facts = facts.ToFrozenDictionary(StringComparer.Ordinal) };
+        }
+
         Contradictions(transaction);
         return transaction;
+    }
+
+    // What the transaction says of itself, before answers that are given for all.
+    private static void Conflicts(Transaction transaction)
+    {
+        foreach (var (i, item) in transaction.Items.Index())
+        {
+            foreach (var (key, value) in item.Facts)
+            {
+                if (transaction.Facts.TryGetValue(key, out var all) && all != value)
+                {
+                    throw new TransactionException($"facts.{key} is {(all ? "true" : "false")} and items[{i}].facts.{key} is {(value ? "true" : "false")}: one of them is wrong; answer it in the items alone where they differ");
+                }
+            }
+
+            if (item is { Origin: "US", UsContentPercent: 0 })
+            {
+                throw new TransactionException($"items[{i}]: origin is US and usContentPercent is 0: one of them is wrong; the share is asked of foreign-made items only");
+            }
+
+            if (item.Amount is < 0)
+            {
+                throw new TransactionException($"items[{i}].value.amount is {item.Amount}: it is not below zero");
+            }
+
+            if (item.Currency is { } currency && !(currency.Length == 3 && currency.All(char.IsAsciiLetterUpper)))
+            {
+                throw new TransactionException($"items[{i}].value.currency '{currency}' is not a currency; write the three letters of ISO 4217, such as USD");
+            }
+        }
     }
 
     private static void Contradictions(Transaction transaction)
@@ -63,6 +111,11 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
         if (transaction.To == "US")
         {
             throw new TransactionException("to is US: imports are not determined here");
+        }
+
+        if (transaction is { Kind: TransactionKind.Reexport, From: { } out1, To: { } in1 } && out1 == in1)
+        {
+            throw new TransactionException($"kind is reexport but it goes from {out1} to {in1}: within one country it is a transfer");
         }
 
         if (transaction.Fact("prohibitedEndUse") == Truth.No)
@@ -91,19 +144,35 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
 
         _ = PartyRoles.TryParse(code, out var role);
         var mention = Mention(json, at);
-        return new(role, mention.Name, mention.Country, listings(mention), [.. Array(json, "owners", $"{at}.owners").Select((o, i) => Owner(o, $"{at}.owners[{i}]"))]);
+        ImmutableArray<Owner> owners = [.. Array(json, "owners", $"{at}.owners").Select((o, i) => Owner(o, $"{at}.owners[{i}]"))];
+        if (owners.Sum(static o => o.Percent ?? 0) is > 100 and var sum)
+        {
+            throw new TransactionException($"{at}.owners: the shares come to {sum:0.##} percent; count each share once");
+        }
+
+        return new(role, mention.Name, mention.Country, Found(mention), owners) { NotEntries = mention.NotEntries };
+    }
+
+    // Whoever names an entry knows who the party is: what a screening of its name finds beside it is a question.
+    private ImmutableArray<Listing> Found(PartyMention mention)
+    {
+        var found = listings(mention);
+        return mention.Entries.IsEmpty ? found : [.. found.Select(static l => l.Match is null ? l : l with { Doubted = true })];
     }
 
     private Owner Owner(JsonElement json, string at)
     {
         var mention = Mention(json, at);
         var percent = Number(json, "percent", $"{at}.percent");
-        return percent is < 0 or > 100 ? throw new TransactionException($"{at}.percent is {percent}: it is from 0 to 100") : new(mention.Name, percent, listings(mention));
+        return percent is < 0 or > 100 ? throw new TransactionException($"{at}.percent is {percent}: it is from 0 to 100") : new(mention.Name, percent, Found(mention));
     }
 
     private PartyMention Mention(JsonElement json, string at)
     {
-        var mention = new PartyMention(Text(json, "name", $"{at}.name") ?? "", Country(json, "country", $"{at}.country"), Texts(json, "entry", $"{at}.entry"), Texts(json, "notEntries", $"{at}.notEntries"));
+        var mention = new PartyMention(Text(json, "name", $"{at}.name") ?? "", Country(json, "country", $"{at}.country"), Texts(json, "entry", $"{at}.entry"), Texts(json, "notEntries", $"{at}.notEntries"))
+        {
+            Address = Text(json, "address", $"{at}.address"),
+        };
         if (mention.Entries.FirstOrDefault(e => mention.NotEntries.Contains(e)) is { } both)
         {
             throw new TransactionException($"{at}: {both} is in entry and in notEntries: one of them is wrong");
@@ -155,15 +224,20 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
     public static Eccn Classified(string text, string at, EarTables? tables = null) =>
         !Eccn.TryParse(text, out var eccn) ? throw new TransactionException($"{at} '{text}' is not an ECCN; it is five characters and a paragraph, such as 1A004.d, or EAR99")
         : !(tables ??= EarTables.Compiled).Knows(eccn) ? throw new TransactionException($"{at} '{text}': the Commerce Control List of {tables.EcfrDate:yyyy-MM-dd} has no entry {eccn.Number}")
+        : tables.HasParagraph(eccn) == Truth.No ? throw new TransactionException($"{at} '{text}': the entry {eccn.Number} of {tables.EcfrDate:yyyy-MM-dd} has no paragraph {eccn.Paragraph}; look it up, or write {eccn.Number} alone and answer what is asked")
         : eccn;
 
     private static DateOnly Date(JsonElement json)
     {
         var text = Text(json, "date", "date") ?? throw new TransactionException("date is missing: laws are read by the day of shipment; write YYYY-MM-DD");
         return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
+            ? Near(date)
             : throw new TransactionException($"date '{text}' is not a date; write YYYY-MM-DD");
     }
+
+    private static DateOnly Near(DateOnly date) => date.Year >= EarliestYear && date <= LawTables.EcfrDate.AddYears(LatestYears)
+        ? date
+        : throw new TransactionException($"date {date:yyyy-MM-dd} is out of range: the tables of law are of {LawTables.EcfrDate:yyyy-MM-dd}, and a day from {EarliestYear} to {LawTables.EcfrDate.AddYears(LatestYears).Year} can be read by them");
 
     private TransactionKind Kind(JsonElement json) => Text(json, "kind", "kind") switch
     {
@@ -257,6 +331,11 @@ public sealed class TransactionReader(Func<string, string?> country, Func<PartyM
         { ValueKind: JsonValueKind.Number } number when number.TryGetDecimal(out var value) => value,
         _ => throw new TransactionException($"{at} is a number"),
     };
+
+    // Every item is looked at with every party and law: more would fill the memory.
+    private static ImmutableArray<JsonElement> Few(ImmutableArray<JsonElement> many, string at) => many.Length <= Most
+        ? many
+        : throw new TransactionException($"{at} has {many.Length} elements; a transaction has at most {Most}: write it as several, one a line of .ndjson");
 
     private static ImmutableArray<JsonElement> Array(JsonElement json, string name, string at) => Member(json, name) switch
     {

@@ -67,7 +67,7 @@ internal static class TransitStep
         foreach (var control in controls.IsDefault ? [] : controls)
         {
             var own = state.Facts.Fact($"control:{control.Key}");
-            any = any.Or((own != Truth.Unknown ? own : control.AppliesTo(eccn)).And(control.Requires(row, findings.Tables)));
+            any = any.Or((own != Truth.Unknown ? own : findings.Tables.Applies(control, eccn)).And(control.Requires(row, findings.Tables)));
         }
 
         return any;

@@ -53,6 +53,8 @@ public static class EffectEvaluator
 
     private static MeasureEffect Export(Entry entry, Measure measure, LegalMeasure law, EffectQuestion question)
     {
+        var doubt = law.Items == ReachedItems.Entry ? DatedEntry.Doubt(entry, question.Date) : null;
+        entry = DatedEntry.On(entry, question.Date);
         var texts = law.Items == ReachedItems.Entry ? EntryTexts.Of(entry) : null;
         var item = question.Item ?? ItemFacts.Nothing;
         var open = new SortedSet<string>(StringComparer.Ordinal);
@@ -81,9 +83,14 @@ public static class EffectEvaluator
         };
 
         var policy = bite is Bite.Bites or Bite.Depends ? Policy(law, texts, item, open) : null;
+        if (doubt is not null && policy is not null)
+        {
+            policy = Posture.ManualReading;
+        }
+
         return new(
             measure, law, bite, because, policy, bite == Bite.DoesNotBite ? [] : texts?.Requirement.Effective.Exceptions ?? [], [.. open],
-            texts is null ? [] : Notes(entry, texts), Rules(entry, law, question.Date));
+            texts is null ? [] : doubt is null ? Notes(entry, texts) : [doubt, .. Notes(entry, texts)], Rules(entry, law, question.Date));
     }
 
     private static Posture? Policy(LegalMeasure law, EntryTexts? texts, ItemFacts item, ISet<string> open) => law.Id switch

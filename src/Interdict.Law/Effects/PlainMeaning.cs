@@ -50,14 +50,14 @@ public static class PlainMeaning
 
     private static ImmutableArray<string> EntityList(Entry entry, Measure measure, DateOnly date)
     {
-        var texts = EntryTexts.Of(entry);
+        var texts = EntryTexts.Of(DatedEntry.On(entry, date));
         var requirement = texts.Requirement;
         var what = requirement.ManualReading
             ? "the items that its requirement describes, which a person must read and which until then is taken as all items subject to the EAR"
             : requirement.Effective.Scope == Scope.All ? "any item subject to the EAR, EAR99 included," : requirement.Effective.Scope.ToString();
         var exceptions = requirement.Effective.Exceptions.IsEmpty ? "no license exception applies" : $"of license exceptions only {string.Join(", ", requirement.Effective.Exceptions)} can apply";
         var first = $"A BIS license is required to export, reexport or transfer to it {what} where it is purchaser, intermediate or ultimate consignee, or end-user; {exceptions} ({measure.Authority}).";
-        return [first, $"{PolicyOf(texts)}; it is no asset freeze and no ban on other dealings, and the rule on companies that it owns to 50 percent or more is {Affiliates(date)}."];
+        return [first, $"{PolicyOf(texts)}; it is no asset freeze and no ban on other dealings, and the rule on companies that it, alone or together with other listed parties, owns to 50 percent or more is {Affiliates(date)}."];
     }
 
     private static string Affiliates(DateOnly date)

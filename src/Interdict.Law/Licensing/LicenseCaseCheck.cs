@@ -113,10 +113,15 @@ internal static class LicenseCaseCheck
         foreach (var part in shipment.Lines)
         {
             var line = license.Lines.FirstOrDefault(l => l.Number == part.Line) ?? throw new LicensingException($"the license has no line {part.Line}");
-            if (part.Value is < 0 or > Licensing.License.Largest || part.Quantity is <= 0 or > Licensing.License.Largest || (line.Quantity is null) != (part.Quantity is null))
+            if (part.Value is <= 0 or > Licensing.License.Largest || part.Quantity is <= 0 or > Licensing.License.Largest || (line.Quantity is null) != (part.Quantity is null))
             {
-                throw new LicensingException($"line {part.Line}: {(line.Quantity is null ? "it is licensed by value alone; give no quantity" : "give a quantity above zero, and its value")}");
+                throw new LicensingException($"line {part.Line}: {(line.Quantity is null ? "it is licensed by value alone; give a value above zero and no quantity" : "give a quantity and a value, both above zero")}");
             }
+        }
+
+        if (shipment.Itn is { } itn && before.FirstOrDefault(b => b.Itn == itn && b.Lines.Any(l => shipment.Lines.Any(s => s.Line == l.Line))) is { } same)
+        {
+            throw new LicensingException($"ITN {itn} is recorded already, for the shipment of {same.On:yyyy-MM-dd} with the same line: each filing lowers a line once");
         }
 
         var after = LicenseBalance.Of(license, before.Add(shipment));

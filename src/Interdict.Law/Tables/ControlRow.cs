@@ -31,6 +31,9 @@ internal sealed class ControlRow
         Items = _entire ? _partly ? "some items of the entry" : "the entire entry" : $"{(_except ? "the entire entry except " : _partly ? "some items of " : "")}{string.Join(", ", _paragraphs)}";
     }
 
+    /// <summary>The paragraphs that it names.</summary>
+    public IEnumerable<Eccn> Named => _paragraphs;
+
     public string Reason { get; }
 
     public string Where { get; }

@@ -23,6 +23,7 @@ public sealed class EarTables
     private readonly FrozenDictionary<string, ImmutableArray<ControlRow>> _controls;
     private readonly FrozenDictionary<string, string[]> _offers;
     private readonly FrozenSet<string>? _supplement;
+    private readonly EccnParagraphs _paragraphs;
 
     private EarTables(DateOnly date, string version, string? review, FrozenDictionary<string, string> texts)
     {
@@ -32,10 +33,12 @@ public sealed class EarTables
                 r[0], r[1], r[2] == "embargo", r[2].Split(' ').ToFrozenSet(StringComparer.Ordinal), [.. r[3].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)]))
             .ToFrozenDictionary(static r => r.Country, StringComparer.Ordinal);
         _groups = [.. Rows("country-groups").Select(static r => (r[0], r[1].Split(' ').ToFrozenSet(StringComparer.Ordinal)))];
+        var read = Rows("eccn-read").ToFrozenDictionary(static r => $"{r[0]}:{r[1]}:{r[2]}", static r => r[3], StringComparer.Ordinal);
         _controls = Rows("eccns")
             .GroupBy(static r => r[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(static g => g.Key, static g => g.Where(static r => r.Length > 3).Select(static r => new ControlRow(r)).ToImmutableArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(static g => g.Key, g => g.Where(static r => r.Length > 3).Select(r => new ControlRow(r[2] == "*?" && read.TryGetValue($"{r[0]}:{r[1]}:{r[3]}", out var items) ? [r[0], r[1], items, .. r[3..]] : r)).ToImmutableArray(), StringComparer.Ordinal);
         _offers = Rows("eccn-exceptions").ToFrozenDictionary(static r => r[0], static r => r, StringComparer.Ordinal);
+        _paragraphs = new(Rows("eccn-paragraphs"), _controls.SelectMany(static c => c.Value).SelectMany(static r => r.Named), review is null);
         _supplement = texts.ContainsKey(Supplement2) ? Rows(Supplement2).Select(static r => r[0]).ToFrozenSet(StringComparer.Ordinal) : null;
     }
 
@@ -118,15 +121,21 @@ public sealed class EarTables
         {
             if (row.Reason == reason)
             {
-                any = any.Or(row.AppliesTo(eccn));
+                any = any.Or(Applies(row, eccn));
             }
         }
 
         return any;
     }
 
-    /// <summary>Whether Supplement No. 2 to Part 744 lists an item: No where it does not name the entry at all, else Unknown, for it often names only some items of one.</summary>
-    internal Truth InSupplement2(Eccn eccn) => _supplement is { } listed && !listed.Contains(eccn.Number) ? Truth.No : Truth.Unknown;
+    /// <summary>Whether an item's paragraph is one of its entry: No where the copy of the entry goes without a gap and ends before it, Unknown where the tables do not hold it.</summary>
+    internal Truth HasParagraph(Eccn eccn) => _paragraphs.Has(eccn);
+
+    /// <summary>Whether a row applies to an item: a paragraph that the tables do not hold is never left out of a row for that.</summary>
+    internal Truth Applies(ControlRow row, Eccn eccn) => row.AppliesTo(eccn) is var applies && applies == Truth.No && HasParagraph(eccn) != Truth.Yes ? Truth.Unknown : applies;
+
+    /// <summary>Whether Supplement No. 2 to Part 744 lists an item: No of EAR99, for it lists ECCNs, and where it does not name the entry at all, else Unknown, for it often names only some items of one.</summary>
+    internal Truth InSupplement2(Eccn eccn) => eccn.IsEar99 ? Truth.No : _supplement is { } listed && !listed.Contains(eccn.Number) ? Truth.No : Truth.Unknown;
 
     /// <summary>Whether a license is required for all destinations, whatever the chart says (15 CFR 738.3(a)(1)).</summary>
     internal static Truth Bypasses(Eccn eccn) =>

@@ -20,6 +20,7 @@ internal sealed class FdpRule
         Fact = block.Find("fact");
         HasPlant = block.Find("plant") != "no";
         Note = block.Find("note");
+        Rule = block.Find("rule");
         _items = [.. block["items"].Split(' ')];
         _inputs = [.. block["inputs"].Split(' ')];
     }
@@ -37,6 +38,9 @@ internal sealed class FdpRule
 
     /// <summary>Whether a plant that is itself a direct product brings the item into scope.</summary>
     public bool HasPlant { get; }
+
+    /// <summary>The dated rule that its text comes from, where that may not bind; <c>null</c> of all others.</summary>
+    public string? Rule { get; }
 
     /// <summary>What the table cannot tell of the rule.</summary>
     public string? Note { get; }

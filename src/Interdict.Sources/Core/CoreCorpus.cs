@@ -18,6 +18,7 @@ public sealed class CoreCorpus
     private static readonly Lazy<CoreCorpus> Compiled = new(static () => new CoreCorpus());
 
     private readonly Dictionary<EntryId, Entry> _byId;
+    private readonly Dictionary<EntryId, ImmutableArray<EntryId>> _parties = [];
     private readonly Lazy<(ImmutableArray<Edition> Editions, string Hash)> _editions;
 
     internal CoreCorpus()
@@ -26,7 +27,13 @@ public sealed class CoreCorpus
         var entries = ImmutableArray.CreateBuilder<Entry>(160);
         foreach (var name in EmbeddedText.Names("core/parties/"))
         {
+            var first = entries.Count;
             PartyFile.Read(EmbeddedText.Of(name), sources, entries);
+            ImmutableArray<EntryId> ids = [.. entries.Skip(first).Select(static e => e.Id)];
+            foreach (var id in ids)
+            {
+                _parties[id] = ids;
+            }
         }
 
         entries.Sort(static (a, b) => Compare(a.Id, b.Id));
@@ -62,6 +69,9 @@ public sealed class CoreCorpus
     /// <summary>What every user of core is told.</summary>
     public string Notice =>
         $"core is not a complete list: {Entries.Length} entries about a few parties, as of the dates shown; get the complete lists with `interdict import FORMAT PATH --corpus NAME`";
+
+    /// <summary>Entries that core holds with one for one party; whether they are one legal entity is for a person to say. Empty where core has no such entry.</summary>
+    public ImmutableArray<EntryId> SameParty(EntryId id) => _parties.TryGetValue(id, out var ids) ? ids.Remove(id) : [];
 
     /// <summary>The entry of that id; <c>null</c> where core has none.</summary>
     public Entry? Find(EntryId id) => _byId.GetValueOrDefault(id);

@@ -11,7 +11,7 @@ public sealed class DetermineCommandTests
          "endUse":"video surveillance","facts":{"infectiousDisease":false}}
         """;
 
-    private static readonly string[] Answered = ["--fact", "prohibitedEndUse=no", "--fact", "knowledgeOfViolation=no", "--fact", "isInformed=no", "--fact", "redFlagsResolved=yes"];
+    private static readonly string[] Answered = ["--fact", "prohibitedEndUse=no", "--fact", "knowledgeOfViolation=no", "--fact", "isInformed=no", "--fact", "redFlagsResolved=yes", "--fact", "listedOwners=no", "--fact", "partiesScreened=yes"];
 
     [Fact]
     public async Task A_transaction_in_a_file_is_determined_with_its_party_screened()
@@ -96,10 +96,98 @@ public sealed class DetermineCommandTests
     {
         using var run = new TestRun();
         var letters = run.Write("letters.csv", "id,from,party,country,eccn,citation\nBIS-7,2026-01-01,Northwind Bicycle Repair,CN,,15 CFR 744.11(c)\n");
-        string[] order = ["determine", "--party", "Northwind Bicycle Repair", "--item", "EAR99", "--from", "US", "--to", "CN", "--notices", letters, "--fact", "prohibitedEndUse=no", "--fact", "knowledgeOfViolation=no", "--fact", "redFlagsResolved=yes"];
+        string[] order = ["determine", "--party", "Northwind Bicycle Repair", "--item", "EAR99", "--from", "US", "--to", "CN", "--notices", letters, "--fact", "prohibitedEndUse=no", "--fact", "knowledgeOfViolation=no", "--fact", "redFlagsResolved=yes", "--fact", "listedOwners=no", "--fact", "partiesScreened=yes"];
         Assert.Equal(1, await run.RunAsync([.. order, "--on", "2026-01-01"]));
         Assert.Contains("BIS-7", run.Out, StringComparison.Ordinal);
         Assert.Equal(0, await run.RunAsync([.. order, "--on", "2025-12-31"]));
+    }
+
+    // Core is no complete list: nothing found there is no answer, in text, JSON and order books.
+    [Fact]
+    public async Task Nothing_found_on_core_or_in_a_narrow_search_is_a_question()
+    {
+        using var run = new TestRun();
+        string[] ask = ["determine", "--party", "Northwind Bicycle Repair", "--item", "EAR99", "--from", "US", "--to", "CA", .. Answered[..^2]];
+        Assert.Equal(4, await run.RunAsync(ask));
+        Assert.Contains("core is not a complete list", run.Out, StringComparison.Ordinal);
+        Assert.Equal(4, await run.RunAsync([.. ask, "--list", "us-ofac-sdn", "--threshold", "0.99", "--as-of", "2020-01-01", "--format", "json"]));
+        var result = JsonDocument.Parse(run.Out).RootElement;
+        Assert.All(["--list", "--threshold", "--as-of"], option => Assert.Contains(option, result.GetProperty("caveat").GetString(), StringComparison.Ordinal));
+        Assert.Contains("us-ofac-sdn", result.GetProperty("versions").GetProperty("screening").GetString(), StringComparison.Ordinal);
+        var orders = run.Write("orders.csv", "order,party,eccn,origin,destination,date\n1,Northwind Bicycle Repair,EAR99,US,CA,2026-11-23\n1,Dahua Technology,EAR99,US,CA,2026-11-23\n");
+        await run.RunAsync("determine", "--file", orders, "--out", run.PathOf("out.csv"));
+        Assert.Contains("1 order number stands in several rows (1)", run.Error, StringComparison.Ordinal);
+        Assert.Contains("core is not a complete list", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answers_given_as_options_count_with_a_transaction_in_a_file_which_comes_first()
+    {
+        using var run = new TestRun();
+        var path = run.Write("tx.json", """
+            {"id":"T1","date":"2026-11-23","kind":"export","from":"US","to":"CA","parties":[{"role":"end-user","name":"Northwind Bicycle Repair"}],"items":[{"eccn":"EAR99","origin":"US"}],"facts":{"isInformed":false}}
+            """);
+        Assert.Equal(4, await run.RunAsync("determine", "--file", path));
+        Assert.Equal(0, await run.RunAsync(["determine", "--file", path, .. Answered]));
+        Assert.Equal(0, await run.RunAsync(["determine", "--file", path, .. Answered[..4], .. Answered[6..], "--fact", "isInformed=yes"]));
+    }
+
+    // A SDN that core holds for the same party as the entry named is no less than a red flag, until it is ruled out.
+    [Fact]
+    public async Task A_related_SDN_of_a_named_entry_is_in_sight()
+    {
+        using var run = new TestRun();
+        const string Bureau = "us-bis-el/xinjiang-uyghur-autonomous-region-xuar-peoples-government-public-security-bureau-cn";
+        string[] ask = ["determine", "--entry", Bureau, "--item", "EAR99", "--origin", "US", "--from", "US", "--to", "CN", "--on", "2026-11-23", "--format", "json", .. Answered];
+        Assert.Equal(1, await run.RunAsync(ask));
+        var result = JsonDocument.Parse(run.Out).RootElement;
+        Assert.Contains(result.GetProperty("redFlags").EnumerateArray(), f => f.GetProperty("text").GetString()!.Contains("us-ofac-sdn/29159", StringComparison.Ordinal));
+        Assert.Contains(result.GetProperty("bases").EnumerateArray(), b => b.GetProperty("rule").GetString() == "blocked property" && b.GetProperty("certain").GetString() == "unknown");
+        Assert.Equal(1, await run.RunAsync([.. ask, "--not-entry", "us-ofac-sdn/29159"]));
+        Assert.DoesNotContain("blocked property", run.Out, StringComparison.Ordinal);
+        Assert.Contains("not-entry", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_order_book_without_orders_is_refused_and_columns_that_nobody_reads_are_told()
+    {
+        using var run = new TestRun();
+        Assert.Equal(2, await run.RunAsync("determine", "--file", run.Write("none.csv", "order,party,eccn,destination\n"), "--out", run.PathOf("out.csv")));
+        Assert.Contains("no orders", run.Error, StringComparison.Ordinal);
+        await run.RunAsync("determine", "--file", run.Write("orders.csv", "order,party,eccn,destinaton,date\n1,Northwind Optics,EAR99,CN,2026-11-23\n"), "--out", run.PathOf("two.csv"));
+        Assert.Contains("not read: destinaton", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_transaction_of_too_many_items_is_refused()
+    {
+        using var run = new TestRun();
+        var items = string.Join(',', Enumerable.Repeat("{\"eccn\":\"EAR99\"}", 5001));
+        Assert.Equal(2, await run.RunAsync("determine", "--file", run.Write("tx.json", $"{{\"date\":\"2026-11-23\",\"items\":[{items}]}}")));
+        Assert.Contains("at most 5000", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Owners_can_stand_in_an_order_book()
+    {
+        using var run = new TestRun();
+        var orders = run.Write("orders.csv", "order,party,role,country,owners,eccn,origin,destination,date\n1,Northwind Optics,end-user,CN,Hangzhou Hikvision Digital Technology=30; Dahua Technology=25,EAR99,US,CN,2026-11-23\n");
+        Assert.Equal(1, await run.RunAsync(["determine", "--file", orders, "--out", run.PathOf("out.csv"), .. Answered]));
+        Assert.Contains("Hangzhou Hikvision Digital Technology 30 and Dahua Technology 25, together 55 percent", run.Read("out.csv"), StringComparison.Ordinal);
+    }
+
+    // 87 FR 62186, 85 FR 44159: texts of the day, where core holds them.
+    [Theory]
+    [InlineData("dahua-technology-cn", "1A004.d", "2021-01-04", "case-by-case")]
+    [InlineData("dahua-technology-cn", "1A004.d", "2026-11-23", "presumption-of-denial")]
+    [InlineData("hangzhou-hikvision-digital-technology-co-ltd-cn", "EAR99", "2020-03-01", "presumption-of-denial")]
+    [InlineData("hangzhou-hikvision-digital-technology-co-ltd-cn", "EAR99", "2020-08-01", "case-by-case")]
+    public async Task The_policy_is_that_of_the_day(string entry, string eccn, string on, string policy)
+    {
+        using var run = new TestRun();
+        await run.RunAsync(["determine", "--entry", $"us-bis-el/{entry}", "--item", eccn, "--origin", "US", "--from", "US", "--to", "CN", "--on", on, "--format", "json", "--fact", "infectiousDisease=yes", "--fact", "noteTo1A995=no", .. Answered]);
+        var entryBase = JsonDocument.Parse(run.Out).RootElement.GetProperty("bases").EnumerateArray().First(b => b.GetProperty("rule").GetString() == "744.11");
+        Assert.Equal(policy, entryBase.GetProperty("policy").GetString());
     }
 
     [Theory]

@@ -31,6 +31,10 @@ public sealed class LicenseCommandTests
         Assert.Contains("No resale.", run.Error, StringComparison.Ordinal);
         Assert.Equal(0, await run.RunAsync(["license", "tell", path, "C1", .. Said]));
         Assert.Equal(0, await run.RunAsync(["license", "ship", path, "--line", "1=4,2000", .. Said]));
+        Assert.Equal(2, await run.RunAsync(["license", "ship", path, "--line", "1=4,2000", .. Said]));
+        Assert.Contains("recorded already", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, await run.RunAsync(["license", "ship", path, "--line", "1=1,10", "--itn", "garbage", .. Said]));
+        Assert.Contains("fourteen digits", run.Error, StringComparison.Ordinal);
         Assert.Equal(2, await run.RunAsync(["license", "ship", path, "--line", "1=7,1000", .. Said]));
         Assert.Contains("6 each are left", run.Error, StringComparison.Ordinal);
         Assert.Equal(0, await run.RunAsync("license", "status", path, "--format", "json"));

@@ -129,6 +129,7 @@ public sealed class ScreenCommandTests
         Assert.StartsWith("Northwind Bicycle Repair: nothing found in these editions on 2026-11-23.", run.Out);
         Assert.Contains("us-bis-el of ", run.Out);
         Assert.Contains("core is not a complete list", run.Out);
+        Assert.Contains("names are not public: Visa restrictions", run.Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.DoesNotContain("clear", run.Out, StringComparison.OrdinalIgnoreCase);
         Assert.Equal("", run.Error);
     }

@@ -9,7 +9,7 @@ namespace Interdict.Law.Tests.Golden;
 internal static class Case
 {
     /// <summary>The answers on conduct: no end use of Part 744, no knowledge of a violation, no letter, red flags resolved.</summary>
-    public const string Answered = "\"prohibitedEndUse\":false,\"knowledgeOfViolation\":false,\"isInformed\":false,\"redFlagsResolved\":true";
+    public const string Answered = "\"prohibitedEndUse\":false,\"knowledgeOfViolation\":false,\"isInformed\":false,\"redFlagsResolved\":true,\"listedOwners\":false";
 
     private static readonly Dictionary<string, Listing> Entries = All().ToDictionary(l => l.Entry.Id.Key, StringComparer.Ordinal);
 

@@ -168,7 +168,9 @@ public sealed class ItemCases
     [InlineData("2026-01-14", Law.Rules.RuleState.NotYet)]
     [InlineData("2026-01-15", Law.Rules.RuleState.InForce)]
     public void The_day_before_and_the_day_of_91_FR_1684(string date, Law.Rules.RuleState expected) =>
-        Assert.Contains(Case.One("3A090.a", date: date).Bases, b => b.Status is { Rule: "advanced-computing-case-by-case" } s && s.State == expected);
+        Assert.Equal(
+            expected == Law.Rules.RuleState.InForce ? Truth.Yes : Truth.No,
+            Case.One("3A090.a", date: date).Trace.Single(t => t.Step == "review-policy" && t.Citation == "91 FR 1684").Answer);
 
     // 15 CFR 738.3(a)(1).
     [Theory]
@@ -234,7 +236,7 @@ public sealed class ItemCases
     {
         var d = Case.One("EAR99", to: "CA", facts: "");
         Assert.Equal(Outcome.Incomplete, d.Outcome);
-        Assert.Equal(["facts.prohibitedEndUse", "facts.isInformed", "facts.knowledgeOfViolation", "facts.redFlagsResolved"], d.Questions.Select(q => q.About));
+        Assert.Equal(["facts.listedOwners", "facts.prohibitedEndUse", "facts.isInformed", "facts.knowledgeOfViolation", "facts.redFlagsResolved"], d.Questions.Select(q => q.About));
     }
 
     // 15 CFR 736.2(b)(10).

@@ -81,7 +81,7 @@ public sealed class ProhibitionCases
         // GP7: support by US persons, 15 CFR 744.6.
         new(7, "a US person supports a missile project with EAR99", "744.6", LicenseRequired, () => Case.One(facts: "\"usPersonSupport\":true,\"knowledgeOfViolation\":false,\"isInformed\":false,\"redFlagsResolved\":true")),
         new(7, "the same in Germany: the person counts, not the destination", "744.6", LicenseRequired, () => Case.One(to: "DE", facts: "\"usPersonSupport\":true,\"knowledgeOfViolation\":false,\"isInformed\":false,\"redFlagsResolved\":true")),
-        new(7, "no US person supports any such end use", "744.6 (support by US persons): the exporter says that no such", NoLicenseRequired, () => Case.One(facts: "\"usPersonSupport\":false,\"prohibitedEndUse\":false,\"knowledgeOfViolation\":false,\"isInformed\":false,\"redFlagsResolved\":true")),
+        new(7, "no US person supports any such end use", "744.6 (support by US persons): the exporter says that no such", NoLicenseRequired, () => Case.One(facts: "\"listedOwners\":false,\"usPersonSupport\":false,\"prohibitedEndUse\":false,\"knowledgeOfViolation\":false,\"isInformed\":false,\"redFlagsResolved\":true")),
         new(7, "not said", "744.6 (support by US persons): whether such", Incomplete, () => Case.One(facts: "\"knowledgeOfViolation\":false,\"isInformed\":false,\"redFlagsResolved\":true")),
         new(7, "an exception does not help: 744.6 allows only what it says", "744.6", LicenseRequired, () => Case.One("1A004.a", to: "TH", facts: "\"usPersonSupport\":true,\"exception:GBS\":true,\"knowledgeOfViolation\":false,\"isInformed\":false,\"redFlagsResolved\":true")),
 
@@ -106,7 +106,7 @@ public sealed class ProhibitionCases
         new(10, "nothing is known of any", "knows of no violation", NoLicenseRequired, () => Case.One(to: "CA")),
         new(10, "not said", "736.2(b)(10)", Incomplete, () => Case.One(to: "CA", facts: "\"prohibitedEndUse\":false,\"isInformed\":false,\"redFlagsResolved\":true")),
         new(10, "a red flag is present and not resolved: whoever goes on acts with knowledge", "red flag 9 is present", Incomplete, () => Case.One(to: "CA", facts: "\"prohibitedEndUse\":false,\"knowledgeOfViolation\":false,\"isInformed\":false,\"redFlag:9\":true")),
-        new(10, "each of the twenty-nine flags is denied by itself", "none of the 29 red flags", NoLicenseRequired, () => Case.One(to: "CA", facts: "\"prohibitedEndUse\":false,\"knowledgeOfViolation\":false,\"isInformed\":false," + string.Join(',', RedFlag.All.Select(f => $"\"{f.Key}\":false")))),
+        new(10, "each of the twenty-nine flags is denied by itself", "none of the 29 red flags", NoLicenseRequired, () => Case.One(to: "CA", facts: "\"prohibitedEndUse\":false,\"knowledgeOfViolation\":false,\"isInformed\":false,\"listedOwners\":false," + string.Join(',', RedFlag.All.Select(f => $"\"{f.Key}\":false")))),
     ];
 
     public static TheoryData<int> All => [.. Enumerable.Range(0, Cases.Length)];

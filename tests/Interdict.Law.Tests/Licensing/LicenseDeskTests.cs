@@ -79,7 +79,7 @@ public sealed class LicenseDeskTests
                     var byValue = line >= 1 && line <= lines.Length && !lines[line - 1].Item3;
                     var shipment = Desk.Shipment(day, new ShipmentLine(line, amount, byValue ? null : quantity));
                     var fits = @case.State() == LicenseState.Active && line >= 1 && line <= lines.Length && day >= 0 && shipment.On <= license.Expires
-                        && (byValue || (quantity > 0 && quantities[line] + quantity <= lines[line - 1].Item1))
+                        && amount > 0 && (byValue || (quantity > 0 && quantities[line] + quantity <= lines[line - 1].Item1))
                         && value + amount <= lines.Sum(l => l.Item2) * (100 + (tolerance ?? 10)) / 100m;
                     if (fits)
                     {
@@ -109,6 +109,15 @@ public sealed class LicenseDeskTests
         Assert.Contains(words, Assert.Throws<LicensingException>(() => LicenseDesk.Ship(Desk.Issued(), Desk.Shipment(1, new ShipmentLine(1, value, quantity)))).Message, StringComparison.Ordinal);
 
     // 15 CFR 750.11(b): the value, not the quantity, may exceed the license by ten percent.
+    [Fact]
+    public void A_filing_lowers_a_line_once()
+    {
+        var shipment = Desk.Shipment(1, new ShipmentLine(1, 500, 1)) with { Itn = "X20261123000001" };
+        var once = LicenseDesk.Ship(Desk.Issued(), shipment);
+        Assert.Contains("recorded already", Assert.Throws<LicensingException>(() => LicenseDesk.Ship(once, shipment with { On = shipment.On.AddDays(1) })).Message, StringComparison.Ordinal);
+        Assert.Equal(2, LicenseDesk.Ship(once, shipment with { Itn = "X20261123000002" }).Shipments.Length);
+    }
+
     [Fact]
     public void The_value_may_exceed_the_license_by_the_tolerance() => Assert.Equal(0, LicenseDesk.Ship(Desk.Issued(), Desk.Shipment(1, new ShipmentLine(1, 6600, 9))).Balance()!.Left);
 
