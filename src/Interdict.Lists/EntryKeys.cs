@@ -23,6 +23,9 @@ public sealed class EntryKeys
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
+    // The number to try next: a file that gives all its entries one number must not cost a search from the start for each.
+    private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
+
     /// <summary>The letters and digits of a text in lower case, Latin letters without their marks, and nothing between them: what two publishers' spellings of one text have in common.</summary>
     public static string Letters(string text)
     {
@@ -149,11 +152,12 @@ public sealed class EntryKeys
             return key;
         }
 
-        for (var next = 2; ; next++)
+        for (var next = _next.GetValueOrDefault(key, 2); ; next++)
         {
             var numbered = $"{key}-{next}";
             if (_taken.Add(numbered))
             {
+                _next[key] = next + 1;
                 return numbered;
             }
         }

@@ -40,6 +40,8 @@ internal sealed class EntryDraft
     }
 
     /// <summary>Whether a name was added.</summary>
+    public bool HasProgram => _programs.Count > 0;
+
     public bool HasName => _names.Count > 0;
 
     /// <summary>Whether the heading was added.</summary>

@@ -47,6 +47,17 @@ public sealed class EntryKeysTests
     }
 
     [Fact]
+    public void Entries_that_all_have_one_number_each_get_their_own_at_once()
+    {
+        // Would a counter begin anew each time, these would take hours.
+        var keys = new EntryKeys();
+        keys.TakeNumber("QDi.1-3");
+        var taken = Enumerable.Range(0, 300_000).Select(_ => keys.TakeNumber("QDi.1")).ToList();
+        Assert.Equal(["QDi.1", "QDi.1-2", "QDi.1-4"], taken.Take(3));
+        Assert.Equal(taken.Count, taken.Distinct().Count());
+    }
+
+    [Fact]
     public void Keys_of_any_names_are_unique_and_make_ids() => Check.Sample(Gen.String["aA.b -é海/"].List[0, 30], names =>
     {
         var keys = new EntryKeys();

@@ -5,6 +5,7 @@ using Interdict.Cli.Output;
 using Interdict.Sources;
 using Interdict.Sources.Core;
 using Interdict.Sources.Editions;
+using Interdict.Sources.Fetching;
 using Interdict.Sources.Store;
 
 namespace Interdict.Cli.Commands;
@@ -67,7 +68,7 @@ internal sealed class ImportCommand
 
         using var interruption = _host.ListenForInterrupts();
         var started = _host.Clock.GetTimestamp();
-        var sources = groups.SelectMany(g => g.Paths.Select(p => (g.Reader, Source: SourceFile.Open(p)))).ToList();
+        var sources = groups.SelectMany(g => g.Paths.Select(p => (g.Reader, Source: SourceFile.Open(p, SourceTable.BuiltIn.LimitsOf(g.Reader.Format))))).ToList();
         var done = new List<Imported>();
         var repeated = new RepeatedIds();
         CorpusManifest manifest;
@@ -196,7 +197,7 @@ internal sealed class ImportCommand
         if (kept is not null)
         {
             // Before the corpus is in place: what is screened against can then be proven from the first moment on.
-            var (_, refused) = new EditionStore(_host.Home).Keep(corpus, kept, guard);
+            var (_, refused) = new EditionStore(_host.Home).Keep(corpus, kept, guard, former: guard is null ? null : Former(corpus.Manifest.Name));
             if (!refused.IsEmpty)
             {
                 throw CliException.Lists(
@@ -206,5 +207,25 @@ internal sealed class ImportCommand
         }
 
         return corpus.Manifest;
+    }
+
+    // One that is damaged says nothing; it is about to be replaced.
+    private CorpusManifest? Former(string name)
+    {
+        try
+        {
+            var corpora = CorpusLocator.Store(_host);
+            if (!corpora.Names.Contains(name))
+            {
+                return null;
+            }
+
+            using var former = corpora.Open(name);
+            return former.Manifest;
+        }
+        catch (CorpusException)
+        {
+            return null;
+        }
     }
 }

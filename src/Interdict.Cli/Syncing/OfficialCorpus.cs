@@ -52,7 +52,9 @@ internal static class OfficialCorpus
 
     /// <summary>Of each list the edition to use: only what was fetched counts, for a file that somebody imported may be of any day.</summary>
     public static ImmutableArray<EditionRecord> Choose(ImmutableArray<EditionRecord> good, SourceTable table) =>
-        [.. good.Where(r => r.Http is not null).GroupBy(r => r.List)
+        // An edition without entries says that the list is gone from its source, and that somebody accepted it: another source may have it.
+        [.. good.Where(r => r.Http is not null).GroupBy(r => (r.List, r.Edition.Format)).Select(g => g.MaxBy(r => r.Sequence)!)
+            .Where(r => r.Edition.Entries > 0).GroupBy(r => r.List)
             .Select(g => g.OrderBy(r => table.RankOf(r.List, r.Edition.Format)).ThenByDescending(r => r.Sequence).First())
             .OrderBy(r => r.List.Value, StringComparer.Ordinal)];
 

@@ -81,7 +81,7 @@ internal sealed class SyncRun(Host host, FetchOptions options, GuardTable guard)
         ImmutableArray<EditionRecord> refused;
         try
         {
-            var file = SourceFile.Open(fetched.Path!);
+            var file = SourceFile.Open(fetched.Path!, SourceLimits.Default with { DecompressedBytes = source.Maximum });
             using var writer = new CorpusStore(Path.Combine(host.Home, "sync"), host.Clock).Create(source.Name);
             (writer.Origin, writer.Published) = (fetched.Http.Url, fetched.Published);
             writer.Import(ListReaders.Find(source.Format)!, file, report, null, cancellation);
@@ -92,7 +92,7 @@ internal sealed class SyncRun(Host host, FetchOptions options, GuardTable guard)
 
             say($"{source.Name}: comparing {report.Entries:N0} entries with the editions before");
             using var corpus = writer.Seal();
-            (_, refused) = _store.Keep(corpus, [file], guard, new Dictionary<string, HttpFacts> { [fetched.Sha256!] = fetched.Http });
+            (_, refused) = _store.Keep(corpus, [file], guard, new Dictionary<string, HttpFacts> { [fetched.Sha256!] = fetched.Http }, source);
         }
         catch (Exception problem) when (problem is SourceException)
         {

@@ -19,6 +19,15 @@ internal sealed class DplColumns
             throw new SourceException("the header has neither 'Name' nor 'Name_and_Address'; is this the Denied Persons List?", file, 1, "Name");
         }
 
+        // "Name", "Country" and "Standard_Order" stand in tables of other lists too; these do not.
+        foreach (var column in (ReadOnlySpan<string>)["Effective_Date", _glued ? "Appropriate Federal Register Citations" : "FR_Citation"])
+        {
+            if (header[column] < 0)
+            {
+                throw new SourceException($"the header has no column '{column}', which the Denied Persons List has; is this another list?", file, 1, column);
+            }
+        }
+
         (_street, _city, _state, _country, _postal) = (header["Street_Address"], header["City"], header["State"], header["Country"], header["Postal_Code"]);
         (Effective, Expiration, Updated) = (header["Effective_Date"], header["Expiration_Date"], header["Last_Update"]);
         (Standard, Action, Denial) = (header["Standard_Order"], header["Action"], header["Type of Denial"]);

@@ -53,7 +53,7 @@ public sealed class CslJsonReader : IListReader
 
         if (json.Property("total") is { } total && long.TryParse(total, System.Globalization.CultureInfo.InvariantCulture, out var expected) && expected != tally.Read)
         {
-            report.Note($"the file says that it holds {expected} records, but holds {tally.Read}");
+            throw new SourceException($"it says that it holds {expected} records, but holds {tally.Read}: it is cut short or was changed; download it again", part.Name, field: "total");
         }
     }
 

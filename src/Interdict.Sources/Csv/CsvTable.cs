@@ -192,11 +192,12 @@ internal sealed class CsvTable : IDisposable
 
     private void FindHeader(string format, ReadOnlySpan<string> required)
     {
-        string? lacking = null;
+        // What the likeliest header lacks is what to tell.
+        string? told = null;
+        var most = -1;
         long line = 1;
         for (var i = 0; i < LinesBeforeHeader && _rows.Read(); i++)
         {
-            line = _rows.Line;
             _wrapped = _rows.Count == 1 && _rows[0].Contains(_delimiter, StringComparison.Ordinal);
             var fields = Fields();
             _columns.Clear();
@@ -205,9 +206,11 @@ internal sealed class CsvTable : IDisposable
                 _columns.TryAdd(Plain(fields[c]), c);
             }
 
-            lacking = null;
+            string? lacking = null;
+            var found = 0;
             foreach (var column in required)
             {
+                found += _columns.ContainsKey(column) ? 1 : 0;
                 lacking ??= _columns.ContainsKey(column) ? null : column;
             }
 
@@ -219,12 +222,17 @@ internal sealed class CsvTable : IDisposable
                 return;
             }
 
+            if (found > most)
+            {
+                (most, told, line) = (found, lacking, _rows.Line);
+            }
+
             Preamble.Add(_rows.Raw.Trim());
         }
 
-        throw lacking is null
+        throw told is null
             ? new SourceException("it is empty; a header line is expected", _part.Name, 1)
-            : new SourceException($"none of its first lines is a header of {format}: there is no column '{lacking}'", _part.Name, line, lacking);
+            : new SourceException($"none of its first lines is a header of {format}: there is no column '{told}'", _part.Name, line, told);
     }
 
     // Some copies of semicolon-separated files went through a spreadsheet: each line is one quoted field, and commas have become tabs.

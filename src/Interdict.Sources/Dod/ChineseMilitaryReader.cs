@@ -28,7 +28,7 @@ public sealed class ChineseMilitaryReader : IListReader
     {
         var draft = new EntryDraft();
         var keys = new EntryKeys();
-        using var table = new CsvTable(part, report, Format, ',', "name", "startdate");
+        using var table = new CsvTable(part, report, Format, ',', "name", "cleanname", "previousname", "startdate");
         foreach (var row in table.Rows())
         {
             draft.Clear();

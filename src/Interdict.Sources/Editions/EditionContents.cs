@@ -25,6 +25,9 @@ internal sealed class EditionContents(ArrayBufferWriter<byte> lines, FillRates r
         return all;
     }
 
+    /// <summary>Those of a list that is gone.</summary>
+    public static EditionContents Empty() => new(new ArrayBufferWriter<byte>(), new FillRates());
+
     private void Add(byte[] line)
     {
         lines.Write(line);

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Interdict.Lists;
+using Interdict.Sources.Fetching;
 using Interdict.Sources.Json;
 using Interdict.Sources.Store;
 
@@ -213,10 +214,13 @@ public sealed class EditionStore
     /// <param name="sources">The sources it was read from, unchanged since.</param>
     /// <param name="guard">Bounds that each edition must stay in, else it is kept as refused; <c>null</c> for none.</param>
     /// <param name="http">What the server said of the sources, by their SHA-256; may be <c>null</c>.</param>
-    /// <returns>What was kept, and what is refused, whether it was kept now or before.</returns>
+    /// <param name="origin">The source it was fetched from, whose lists it must all hold; <c>null</c> for what the table of sources tells of its formats.</param>
+    /// <param name="former">The corpus that it replaces, whose lists it must all hold too; may be <c>null</c>.</param>
+    /// <returns>What was kept, and what is refused, whether it was kept now or before; a list that is gone is refused as an edition without entries.</returns>
     /// <exception cref="EditionException">A source has changed, another run holds the store, or it cannot be written.</exception>
     public (ImmutableArray<EditionRecord> Kept, ImmutableArray<EditionRecord> Refused) Keep(
-        StoredCorpus corpus, IEnumerable<SourceFile> sources, GuardTable? guard = null, IReadOnlyDictionary<string, HttpFacts>? http = null)
+        StoredCorpus corpus, IEnumerable<SourceFile> sources, GuardTable? guard = null, IReadOnlyDictionary<string, HttpFacts>? http = null, ListSource? origin = null,
+        CorpusManifest? former = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(sources);
@@ -234,10 +238,12 @@ public sealed class EditionStore
             var files = new Dictionary<string, (ImmutableArray<EditionFile> Files, ImmutableArray<string> Shape)>(StringComparer.Ordinal);
             var kept = new List<EditionRecord>();
             var refused = new List<EditionRecord>();
-            var contents = EditionContents.Of(corpus);
+            var gone = guard is null ? [] : AbsentLists.Find(corpus.Manifest, good, guard, origin, former);
+            ImmutableArray<Edition> editions = [.. corpus.Manifest.Editions, .. gone.Select(g => g.Edition)];
+            ImmutableArray<EditionContents> contents = [.. EditionContents.Of(corpus), .. gone.Select(_ => EditionContents.Empty())];
             for (var i = 0; i < contents.Length; i++)
             {
-                var edition = corpus.Manifest.Editions[i];
+                var edition = editions[i];
                 var before = latest.GetValueOrDefault((edition.List, edition.Format));
                 if (!files.TryGetValue(edition.Sha256, out var ofSource))
                 {
@@ -261,7 +267,7 @@ public sealed class EditionStore
                     var last = good.GetValueOrDefault((edition.List, edition.Format));
                     record = record with
                     {
-                        Refused = EditionGuard.Check(last, last is null ? [] : ReadEntries(last), record, ReadEntries(record), guard.Of(edition.List)),
+                        Refused = edition.Entries == 0 ? [gone[i - corpus.Manifest.Editions.Length].Reason] : EditionGuard.Check(last, last is null ? [] : ReadEntries(last), record, ReadEntries(record), guard.Of(edition.List)),
                     };
                 }
 
@@ -321,7 +327,7 @@ public sealed class EditionStore
     }
 
     private static bool IsAccepted(ImmutableArray<Decision> decisions, EditionRecord record) =>
-        decisions.Any(d => d.Sha256 == record.Edition.Sha256 && d.EntriesSha256 == record.EntriesSha256);
+        decisions.Any(d => d.Sha256 == record.Edition.Sha256 && d.EntriesSha256 == record.EntriesSha256 && d.Edition.StartsWith($"{record.List}@", StringComparison.Ordinal));
 
     private string DecisionPath => Path.Combine(Folder, "decisions.ndjson");
 

@@ -44,6 +44,13 @@ public sealed class SourceTable
         return All.Length;
     }
 
+    /// <summary>The limits for a file of a format: unpacked it may hold what the largest of its sources may, and where no source has the format what <see cref="SourceLimits.Default"/> says.</summary>
+    public SourceLimits LimitsOf(string format)
+    {
+        var largest = All.Where(s => s.Format == format).Select(s => s.Maximum).DefaultIfEmpty(SourceLimits.Default.DecompressedBytes).Max();
+        return SourceLimits.Default with { DecompressedBytes = largest };
+    }
+
     /// <summary>These sources, with the rows of a table in place of those of the same name; new names come first, for who names them means them.</summary>
     /// <param name="text">The table.</param>
     /// <param name="name">How messages name it.</param>

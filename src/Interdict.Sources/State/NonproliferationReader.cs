@@ -39,8 +39,15 @@ public sealed partial class NonproliferationReader : IListReader
         var draft = new EntryDraft();
         var keys = new EntryKeys();
         using var json = new JsonRecords(part, Array);
+        var imposed = false;
         while (json.Next())
         {
+            // Tables of other lists have the same members; the list's name stands before the records, where it stands.
+            if (json.Property("list_id") is { } id && !id.Contains("nonproliferation", StringComparison.OrdinalIgnoreCase))
+            {
+                throw new SourceException($"it says that it is the list '{id}', not one of nonproliferation sanctions", part.Name, field: "list_id");
+            }
+
             tally.Read++;
             draft.Clear();
             if (!TryFill(json, draft, report) || !draft.HasName)
@@ -49,14 +56,20 @@ public sealed partial class NonproliferationReader : IListReader
                 continue;
             }
 
+            imposed |= draft.HasProgram;
             tally.Kept++;
             var text = json.Text;
             yield return report.Deliver(draft.Make(ListCodes.Nonproliferation, keys.Take(draft.Name, draft.Country, [], () => text)));
         }
 
+        if (tally.Kept > 0 && !imposed)
+        {
+            throw new SourceException("no record's notes tell an imposition ('Authority: …; imposed M/D/YYYY'), as those of the nonproliferation sanctions do; is this another list?", part.Name, field: "notes");
+        }
+
         if (json.Property("count") is { } count && long.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var expected) && expected != tally.Read)
         {
-            report.Note($"the file says that it holds {expected} records, but holds {tally.Read}");
+            throw new SourceException($"it says that it holds {expected} records, but holds {tally.Read}: it is cut short or was changed; get it again", part.Name, field: "count");
         }
     }
 

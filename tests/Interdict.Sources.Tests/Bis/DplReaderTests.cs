@@ -42,6 +42,13 @@ public sealed class DplReaderTests
     [Fact]
     public void A_header_of_neither_shape_is_refused() => Assert.Throws<SourceException>(() => Import.Text("bis-dpl", "dpl.csv", "a,b\n1,2\n"));
 
+    [Theory]
+    [InlineData("Name,Clean Name,Alias,Previous Name,Parent Name,Note,Start date,End date,Source Url\nA,A,,,,,2022-10-05,,\n", "Effective_Date")]
+    [InlineData("_id,source,name,federal_register_notice,start_date,end_date,standard_order\n1,x,A,,2022-10-05,,Y\n", "Effective_Date")]
+    [InlineData("Name,Effective_Date\nA,10/05/2022\n", "FR_Citation")]
+    public void Another_list_is_refused(string text, string missing) =>
+        Assert.Equal(missing, Assert.Throws<SourceException>(() => Import.Text("bis-dpl", "a.csv", text)).Field);
+
     [Fact]
     public void The_list_of_September_2022_is_read_whole()
     {

@@ -98,4 +98,11 @@ public sealed class CslJsonReaderTests
         Assert.Equal(2, entries.Count(e => e.Warnings.Any(w => w.Contains("policy column", StringComparison.Ordinal))));
         Assert.Equal(97, entries.Count(e => e.Footnotes.Contains(4)) + entries.Count(e => e.Warnings.Any(w => w.Contains("734.9", StringComparison.Ordinal)) && e.LicenseRequirement!.Contains("734.9(e)", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void A_file_with_other_than_its_total_of_records_is_refused()
+    {
+        var cut = Assert.Throws<SourceException>(() => Import.Text("csl-json", "a.json", """{"total": 2, "results": [{"source": "A (EL) - B", "name": "North"}]}"""));
+        Assert.Contains("a.json, field total: it says that it holds 2 records, but holds 1", cut.Message, StringComparison.Ordinal);
+    }
 }

@@ -67,6 +67,16 @@ public sealed class SmallListsTests
     }
 
     [Fact]
+    public void Tables_of_other_lists_are_refused()
+    {
+        Assert.Equal("cleanname", Assert.Throws<SourceException>(() => Import.Text("dod-1260h", "a.csv", "source,name,start_date\nx,A,2022-10-05\n")).Field);
+        Assert.Equal("list_id", Refused("""{"list_id":"bis-dpl","entities":[{"name":"A","notes":"Type of denial: Standard"}]}""").Field);
+        Assert.Equal("notes", Refused("""{"entities":[{"name":"A","notes":"Type of denial: Standard"}]}""").Field);
+        Assert.Equal("count", Refused("""{"count":2,"entities":[{"name":"A","notes":"Authority: X; imposed 1/2/2003"}]}""").Field);
+        static SourceException Refused(string text) => Assert.Throws<SourceException>(() => Import.Text("state-isn", "a.json", text));
+    }
+
+    [Fact]
     public void The_table_of_the_State_Departments_PDF_is_read_whole()
     {
         var (entries, report) = Import.Read("state-isn", TestData.Require("us/state_nonproliferation.json"));
