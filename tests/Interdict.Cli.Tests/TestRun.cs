@@ -18,6 +18,9 @@ internal sealed class TestRun : IDisposable
 
     public string Error { get; private set; } = "";
 
+    /// <summary>The time that it is.</summary>
+    public DateTimeOffset Now { get; set; } = Day;
+
     public CancellationToken Interrupt { get; set; }
 
     public Func<string, FileMode, Stream>? OpenFile { get; set; }
@@ -67,7 +70,7 @@ internal sealed class TestRun : IDisposable
         var ordinary = new Host(Stream.Null, Stream.Null).OpenFile;
         return new Host(output, error)
         {
-            Clock = new FixedClock(),
+            Clock = new FixedClock(Now),
             Variable = name => name == "INTERDICT_HOME" ? Home : Variables.GetValueOrDefault(name),
             ListenForInterrupts = () => new Interruption(Interrupt, listen: false),
             OpenFile = OpenFile ?? ordinary,
@@ -78,11 +81,11 @@ internal sealed class TestRun : IDisposable
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private sealed class FixedClock : TimeProvider
+    private sealed class FixedClock(DateTimeOffset now) : TimeProvider
     {
         private long _ticks;
 
-        public override DateTimeOffset GetUtcNow() => Day;
+        public override DateTimeOffset GetUtcNow() => now;
 
         // Every look at the clock finds three seconds gone, so that every batch is a checkpoint.
         public override long GetTimestamp() => _ticks += 3 * TimestampFrequency;

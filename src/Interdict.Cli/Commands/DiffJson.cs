@@ -55,6 +55,7 @@ internal static class DiffJson
         json.WriteStartObject(name);
         json.WriteString("edition"u8, edition.Name);
         json.WriteString("sha256"u8, edition.Editions[0].Sha256);
+        edition.WriteRefused(json);
         json.WriteNumber("entries"u8, edition.Entries.Count);
         json.WriteStartArray("editions"u8);
         foreach (var one in edition.Editions)

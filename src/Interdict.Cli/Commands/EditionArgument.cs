@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text.Json;
 using Interdict.Cli.Screening;
 using Interdict.Lists;
 using Interdict.Sources;
@@ -13,6 +14,9 @@ namespace Interdict.Cli.Commands;
 /// <param name="Entries">Its entries.</param>
 internal sealed record EditionArgument(string Name, ImmutableArray<Edition> Editions, IReadOnlyList<Entry> Entries)
 {
+    /// <summary>Why the guard refused it; empty where it did not, or somebody accepted it.</summary>
+    public ImmutableArray<string> Refused { get; init; } = [];
+
     public static Argument<string> Make(string name) =>
         new(name) { Description = "An edition: LIST@DATE, LIST@latest, the first digits of its SHA-256, or FORMAT:PATH for a file that was never imported" };
 
@@ -39,14 +43,34 @@ internal sealed record EditionArgument(string Name, ImmutableArray<Edition> Edit
 
         var store = new EditionStore(host.Home);
         var records = store.Find(name);
-        return new EditionArgument(name, [.. records.Select(r => r.Edition)], [.. records.SelectMany(r => store.ReadEntries(r))]);
+        var refused = store.ReadRefused();
+        return new EditionArgument(name, [.. records.Select(r => r.Edition)], [.. records.SelectMany(r => store.ReadEntries(r))])
+        {
+            Refused = [.. records.Where(r => refused.Any(x => x.SameContent(r))).SelectMany(r => r.Refused.Select(why => $"{r.Name}: {why}"))],
+        };
     }
 
     /// <summary><c>us-ofac-sdn of 2024-05-01, 14,923 entries (sha256 …)</c>.</summary>
     public string InWords()
     {
         var lists = string.Join(", ", Editions.Select(e => e.Published is { } day ? $"{e.List} of {ScreeningJson.Iso(day)}" : e.List.Value));
-        return FormattableString.Invariant($"{lists}, {Entries.Count:N0} entries (sha256 {Editions[0].Sha256[..12]})");
+        return FormattableString.Invariant($"{lists}, {Entries.Count:N0} entries (sha256 {Editions[0].Sha256[..12]})")
+            + (Refused.IsEmpty ? "" : $"; refused, so that nothing is screened against it: {string.Join("; ", Refused)}");
+    }
+
+    /// <summary>Writes <c>"refused":[…]</c>, where it was refused.</summary>
+    public void WriteRefused(Utf8JsonWriter json)
+    {
+        if (!Refused.IsEmpty)
+        {
+            json.WriteStartArray("refused"u8);
+            foreach (var why in Refused)
+            {
+                json.WriteStringValue(why);
+            }
+
+            json.WriteEndArray();
+        }
     }
 
     private static EditionArgument OfFile(Host host, string name, IListReader reader, string path)

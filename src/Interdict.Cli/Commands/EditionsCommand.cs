@@ -191,8 +191,8 @@ internal static class EditionsCommand
         }
 
         table.Write();
-        var refused = store.ReadRefused();
-        foreach (var record in records.Where(r => refused.Any(x => x.Sequence == r.Sequence && x.List == r.List)))
+        // Not by their place in the store: the editions that were taken over from another store share one.
+        foreach (var record in store.ReadRefused().Where(r => list is null || r.List.Value == list))
         {
             new Page(host).Paragraph($"{record.Name} ({record.Edition.Sha256[..ShownHash]}) was refused: {string.Join("; ", record.Refused)}");
         }

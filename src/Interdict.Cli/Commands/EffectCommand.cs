@@ -37,7 +37,7 @@ internal static class EffectCommand
             var entries = EntryArgument.Find(corpus, parse.GetRequiredValue(id)).Select(position => corpus[position]).ToList();
             if (parse.Json())
             {
-                host.WriteJson(json => WriteJson(json, entries[0], question));
+                host.WriteJson(json => WriteJson(json, corpus, entries[0], question));
             }
             else
             {
@@ -48,6 +48,7 @@ internal static class EffectCommand
                 }
 
                 page.Paragraph("This is what the editions and tables of this copy say; it is not legal advice. Nothing said here means that a transaction may go on.");
+                NoticeView.WriteText(page, corpus);
             }
 
             return ExitCode.Done;
@@ -186,7 +187,7 @@ internal static class EffectCommand
 
     private static string? ListedProvenance(Entry entry) => entry.Provenance is { IsUnsure: true } doubt ? $"this entry: {Phrases.Of(doubt)}" : null;
 
-    private static void WriteJson(Utf8JsonWriter json, Entry entry, EffectQuestion question)
+    private static void WriteJson(Utf8JsonWriter json, OpenCorpus corpus, Entry entry, EffectQuestion question)
     {
         json.WriteStartObject();
         json.WriteString("entry"u8, entry.Id.ToString());
@@ -205,6 +206,7 @@ internal static class EffectCommand
         }
 
         json.WriteEndArray();
+        NoticeView.WriteJson(json, corpus);
         json.WriteEndObject();
     }
 

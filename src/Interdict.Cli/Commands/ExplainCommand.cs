@@ -104,6 +104,7 @@ internal sealed class ExplainCommand
         ScreeningJson.WriteContributions(json, explanation.Contributions, screening.Settings.Asked);
         ExplanationView.WriteReasons(json, explanation);
         ExplanationView.WriteChanges(json, changes, screening.Settings.Language);
+        NoticeView.WriteJson(json, screening.Corpus);
         json.WriteEndObject();
     });
 
@@ -135,6 +136,7 @@ internal sealed class ExplainCommand
         page.Blank();
         ExplanationView.WriteTable(_host, explanation, language);
         ExplanationView.WriteReasons(page, explanation, changes, language);
+        NoticeView.WriteText(page, screening.Corpus);
     }
 
     private static bool IsCommon(Explanation explanation) =>

@@ -108,6 +108,7 @@ internal static class LinksCommand
                 }
 
                 json.WriteEndArray();
+                NoticeView.WriteJson(json, corpus);
                 json.WriteEndObject();
             });
             return ExitCode.Done;
@@ -140,5 +141,6 @@ internal static class LinksCommand
         page.Paragraph(all.Count == 0
             ? $"No entry of another list in the corpus {corpus.Name} was found to be about the same party. That does not say that there is none."
             : string.Create(CultureInfo.InvariantCulture, $"{all.Count:N0} {(all.Count == 1 ? "link" : "links")}{(all.Count > Shown ? $", of which {Shown} are shown; --format json tells all" : "")}. A link is an opinion by rules, not a finding of law: each list stands for itself."));
+        NoticeView.WriteText(page, corpus);
     }
 }

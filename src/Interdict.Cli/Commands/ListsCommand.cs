@@ -70,6 +70,8 @@ internal static class ListsCommand
             page.Blank();
             page.Paragraph(caveat);
         }
+
+        NoticeView.WriteText(page, corpus);
     }
 
     private static void WriteJson(Host host, OpenCorpus corpus) => host.WriteJson(json =>
@@ -107,6 +109,7 @@ internal static class ListsCommand
         }
 
         json.WriteEndArray();
+        NoticeView.WriteJson(json, corpus);
         json.WriteEndObject();
     });
 }

@@ -45,6 +45,7 @@ internal static class ReconcileJson
         json.WriteStartObject(name);
         json.WriteString("name"u8, argument.Name);
         json.WriteString("sha256"u8, argument.Editions[0].Sha256);
+        argument.WriteRefused(json);
         json.WriteNumber("entries"u8, entries);
         json.WriteEndObject();
     }

@@ -38,6 +38,8 @@ internal static class ShowCommand
                 {
                     page.Labelled("linked", $"the same party is also listed, by our reading: {linked}; interdict links tells why");
                 }
+
+                NoticeView.WriteText(page, corpus);
             }
 
             return ExitCode.Done;
@@ -71,6 +73,7 @@ internal static class ShowCommand
         json.WriteEndArray();
         json.WritePropertyName("corpus"u8);
         CorpusJson.WriteCorpus(json, corpus, corpus.Editions);
+        NoticeView.WriteJson(json, corpus);
         json.WriteEndObject();
     }
 

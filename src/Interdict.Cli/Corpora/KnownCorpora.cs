@@ -36,12 +36,13 @@ internal static class KnownCorpora
         }
 
         var corpora = new CorpusStore(store.Folder, host.Clock);
+        var notices = RefusedEditions.Notices(host, records.Select(r => r.Edition), day);
         var called = $"known-{CorpusManifest.HashOf(records.Select(r => r.Edition))[..NamedDigits]}";
         if (corpora.Names.Contains(called))
         {
             try
             {
-                return new StoredOpenCorpus(corpora.Open(called));
+                return new StoredOpenCorpus(corpora.Open(called), notices);
             }
             catch (CorpusException)
             {
@@ -50,7 +51,7 @@ internal static class KnownCorpora
         }
 
         Make(host, store, corpora, called, records);
-        return new StoredOpenCorpus(corpora.Open(called));
+        return new StoredOpenCorpus(corpora.Open(called), notices);
     }
 
     private static ImmutableArray<EditionRecord> OfCorpus(Host host, EditionStore store, string name, DateOnly day)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Interdict.Cli.Corpora;
+using Interdict.Cli.Output;
 using Interdict.Lists;
 using Interdict.Matching;
 using Interdict.Matching.Addresses;
@@ -101,17 +102,7 @@ internal sealed class ScreeningJson
             json.WriteString("note"u8, note);
         }
 
-        if (_corpus.Notices.Count > 0)
-        {
-            json.WriteStartArray("notices"u8);
-            foreach (var notice in _corpus.Notices)
-            {
-                json.WriteStringValue(notice);
-            }
-
-            json.WriteEndArray();
-        }
-
+        NoticeView.WriteJson(json, _corpus);
         if (_corpus.Caveat is { } caveat)
         {
             json.WriteString("caveat"u8, caveat);

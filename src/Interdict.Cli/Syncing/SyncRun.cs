@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Interdict.Lists;
 using Interdict.Sources;
 using Interdict.Sources.Editions;
 using Interdict.Sources.Fetching;
@@ -128,10 +129,17 @@ internal sealed class SyncRun(Host host, FetchOptions options, GuardTable guard)
     }
 
     private void Remember(ListSource source, SyncRecord? last, string word, string? problem) =>
-        _state.Write((last ?? new SyncRecord { Source = source.Name, Checked = default, Outcome = word }) with { Checked = host.Clock.GetUtcNow(), Outcome = word, Problem = problem });
+        _state.Write((last ?? new SyncRecord { Source = source.Name, Checked = default, Outcome = word }) with
+        {
+            Checked = host.Clock.GetUtcNow(),
+            Outcome = word,
+            Problem = problem,
+            Format = source.Format,
+            Lists = [.. source.Lists.Select(l => new ListCode(l))],
+        });
 
     private static string Reasons(IReadOnlyList<EditionRecord> refused) =>
-        $"{string.Join("; ", refused.Select(r => $"{r.Name}: {string.Join(", ", r.Refused)}"))}. The last good edition stays in use. If this one is right: interdict sync --accept {refused[0].Name} --why \"…\"";
+        $"{string.Join("; ", refused.Select(r => $"{r.Name}: {string.Join(", ", r.Refused)}"))}. The last good edition stays in use. If this one is right: interdict sync --accept {refused[0].Edition.Sha256[..12]} --why \"…\"";
 
     // Where the download lay is nobody's concern.
     private static string Shorten(string message, string path, string file) => message.Replace(path, file, StringComparison.Ordinal);

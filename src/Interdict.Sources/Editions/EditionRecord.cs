@@ -73,4 +73,7 @@ public sealed record EditionRecord
         ArgumentNullException.ThrowIfNull(other);
         return List == other.List && Edition.Format == other.Edition.Format && Edition.Sha256 == other.Edition.Sha256 && EntriesSha256 == other.EntriesSha256;
     }
+
+    // One import keeps several editions under one sequence, also of one list where it takes over those of another store.
+    internal bool IsSameKeeping(EditionRecord other) => Sequence == other.Sequence && Retrieved == other.Retrieved && SameContent(other);
 }

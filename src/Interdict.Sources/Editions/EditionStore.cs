@@ -20,8 +20,6 @@ namespace Interdict.Sources.Editions;
 /// </remarks>
 public sealed class EditionStore
 {
-    private const int ShortestPrefix = 6;
-    private const string Latest = "latest", Day = "yyyy-MM-dd";
     private const int NamedDigits = 16;
 
     private readonly string _records;
@@ -105,17 +103,17 @@ public sealed class EditionStore
     }
 
     /// <summary>Accepts editions that the guard refused, and records who said why.</summary>
-    /// <param name="name">The edition, as <see cref="Find(string)"/> takes it.</param>
+    /// <param name="name">The edition: <c>LIST@DATE</c> of exactly that day, <c>LIST@latest</c>, or the first digits of its source's SHA-256.</param>
     /// <param name="why">The reason.</param>
     /// <param name="time">Now.</param>
     /// <returns>The editions.</returns>
-    /// <exception cref="EditionException">No refused edition has that name.</exception>
+    /// <exception cref="EditionException">No refused edition has that name, or several have.</exception>
     public ImmutableArray<EditionRecord> Accept(string name, string why, DateTimeOffset time)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(why);
         return Writing(() =>
         {
-            var found = Find(name, ReadRefused(), "refused edition");
+            var found = EditionNames.FindRefused(name, ReadAll(), ReadRefused(), ReadDecisions());
             foreach (var record in found)
             {
                 DecisionLog.Append(DecisionPath, NewTemporary(), new Decision(time, record.Name, record.Edition.Sha256, record.EntriesSha256, why.Trim()));
@@ -137,51 +135,19 @@ public sealed class EditionStore
     public static bool IsName(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var at = text.IndexOf('@', StringComparison.Ordinal);
-        return at < 0
-            ? text.Length is >= ShortestPrefix and <= 64 && text.All(char.IsAsciiHexDigitLower)
-            : EntryId.TryParse($"{text[..at]}/x", out _) && (text[(at + 1)..] == Latest || DateOnly.TryParseExact(text.AsSpan(at + 1), Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+        return EditionNames.IsOne(text);
     }
 
     /// <summary>
     /// The editions that a name means: <c>LIST@DATE</c> the edition of that list of that day, or where there is none the newest before it (<c>LIST@latest</c>
-    /// the newest of all); else the first digits of a source's SHA-256, at least six, which may mean one edition of each of several lists.
+    /// the newest of all), refused ones left out; else the first digits of a source's SHA-256, at least six, which may mean one edition of each of several lists,
+    /// refused or not.
     /// </summary>
     /// <exception cref="EditionException">It names none, or several sources; the message tells which there are.</exception>
-    public ImmutableArray<EditionRecord> Find(string name) => Find(name, ReadAll(), "edition");
-
-    private static ImmutableArray<EditionRecord> Find(string name, ImmutableArray<EditionRecord> all, string what)
+    public ImmutableArray<EditionRecord> Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var at = name.IndexOf('@', StringComparison.Ordinal);
-        if (at > 0)
-        {
-            var day = DateOnly.MaxValue;
-            if (name[(at + 1)..] != Latest && !DateOnly.TryParseExact(name.AsSpan(at + 1), Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
-            {
-                throw new EditionException($"'{name}' is not an edition: write LIST@YYYY-MM-DD or LIST@latest");
-            }
-
-            var ofList = all.Where(r => r.List.Value == name[..at]).Order(EditionRecord.ByDate).ToList();
-            return ofList.LastOrDefault(r => r.Date <= day) is { } found ? [found]
-                : throw new EditionException(ofList.Count == 0
-                    ? $"no {what} of {name[..at]} has been kept; there are editions of: {Joined(all.Select(r => r.List.Value))}"
-                    : $"no edition of {name[..at]} is as old as that; the oldest is {ofList[0].Name}");
-        }
-
-        if (!IsName(name))
-        {
-            throw new EditionException($"'{name}' is not an edition: write LIST@DATE, at least {ShortestPrefix} digits of its SHA-256, or FORMAT:PATH");
-        }
-
-        var ofHash = all.Where(r => r.Edition.Sha256.StartsWith(name, StringComparison.Ordinal)).ToList();
-        var sources = ofHash.Select(r => r.Edition.Sha256).Distinct().ToList();
-        return sources.Count switch
-        {
-            1 => [.. ofHash.GroupBy(r => r.List).Select(g => g.Last())],
-            0 => throw new EditionException($"no {what}'s SHA-256 begins with {name}; interdict editions lists them"),
-            _ => throw new EditionException($"several editions' SHA-256 begin with {name}: {string.Join(", ", sources)}"),
-        };
+        return EditionNames.Find(name, ReadAll(), ReadRefused());
     }
 
     /// <summary>The entries of an edition, in the source's order.</summary>
@@ -351,12 +317,6 @@ public sealed class EditionStore
         {
             throw new EditionException($"the store of editions is damaged: {path} cannot be read ({problem.Message})", problem);
         }
-    }
-
-    private static string Joined(IEnumerable<string> lists)
-    {
-        var all = lists.Distinct().Order(StringComparer.Ordinal).ToList();
-        return all.Count == 0 ? "none" : string.Join(", ", all);
     }
 
     private ImmutableArray<EditionFile> KeepFiles(SourceFile source, EditionRecord? before)

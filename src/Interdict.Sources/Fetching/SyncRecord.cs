@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Interdict.Lists;
 using Interdict.Sources.Editions;
 
 namespace Interdict.Sources.Fetching;
@@ -5,8 +7,16 @@ namespace Interdict.Sources.Fetching;
 /// <summary>What is remembered of one source between two runs. Losing it costs a download, nothing else. Immutable.</summary>
 public sealed record SyncRecord
 {
+    private readonly ImmutableArray<ListCode> _lists;
+
     /// <summary>The source.</summary>
     public required string Source { get; init; }
+
+    /// <summary>The lists that it holds; empty where an older version remembered it.</summary>
+    public ImmutableArray<ListCode> Lists { get => _lists.IsDefault ? [] : _lists; init => _lists = value; }
+
+    /// <summary>The format of its file; <c>null</c> where an older version remembered it.</summary>
+    public string? Format { get; init; }
 
     /// <summary>When it was last asked for, in UTC.</summary>
     public required DateTimeOffset Checked { get; init; }

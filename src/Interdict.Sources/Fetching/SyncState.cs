@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
+using Interdict.Lists;
 using Interdict.Sources.Editions;
 using Interdict.Sources.Json;
 
@@ -52,13 +53,24 @@ public sealed class SyncState
                 Problem = Optional(root, "problem"),
                 Address = Optional(root, "address"),
                 Sha256 = Optional(root, "sha256"),
+                Format = Optional(root, "format"),
+                Lists = root.TryGetProperty("lists", out var lists) ? [.. lists.EnumerateArray().Select(l => new ListCode(l.GetString()!))] : [],
                 Http = root.TryGetProperty("http", out var http) ? RecordJson.ReadHttp(http) : null,
             };
         }
-        catch (Exception problem) when (problem is JsonException or FormatException or InvalidOperationException or KeyNotFoundException or IOException)
+        catch (Exception problem) when (problem is JsonException or FormatException or InvalidOperationException or KeyNotFoundException or ArgumentException or IOException)
         {
             return null;
         }
+    }
+
+    /// <summary>What is remembered of all sources, by their names; what cannot be read is left out.</summary>
+    public IEnumerable<SyncRecord> ReadAll()
+    {
+        var folder = Path.GetDirectoryName(PathOf("x"))!;
+        return Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(path => Read(Path.GetFileNameWithoutExtension(path))).OfType<SyncRecord>()
+            : [];
     }
 
     /// <summary>Remembers what came of a source.</summary>
@@ -74,6 +86,14 @@ public sealed class SyncState
             Text(json, "problem", record.Problem);
             Text(json, "address", record.Address);
             Text(json, "sha256", record.Sha256);
+            Text(json, "format", record.Format);
+            json.WriteStartArray("lists"u8);
+            foreach (var list in record.Lists)
+            {
+                json.WriteStringValue(list.Value);
+            }
+
+            json.WriteEndArray();
             if (record.Http is { } facts)
             {
                 json.WritePropertyName("http"u8);
