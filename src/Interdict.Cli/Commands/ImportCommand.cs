@@ -66,6 +66,13 @@ internal sealed class ImportCommand
             throw CliException.Input("--guarded compares with the edition before, so it does not go with --no-edition");
         }
 
+        var published = TimeOptions.Date(parse.GetValue(_published), "--published");
+        if (published > DateOnly.FromDateTime(_host.Clock.GetUtcNow().UtcDateTime).AddDays(1))
+        {
+            // A day more, for those who are east of here.
+            throw CliException.Input($"--published {published:yyyy-MM-dd} is in the future; give the day the publisher dated the files");
+        }
+
         using var interruption = _host.ListenForInterrupts();
         var started = _host.Clock.GetTimestamp();
         var sources = groups.SelectMany(g => g.Paths.Select(p => (g.Reader, Source: SourceFile.Open(p, SourceTable.BuiltIn.LimitsOf(g.Reader.Format))))).ToList();
@@ -75,7 +82,7 @@ internal sealed class ImportCommand
         try
         {
             using var writer = CorpusLocator.Store(_host).Create(name);
-            writer.Published = TimeOptions.Date(parse.GetValue(_published), "--published");
+            writer.Published = published;
             foreach (var (reader, source) in sources)
             {
                 done.Add(Read(writer, reader.Format == Own ? repeated.Watch(reader) : reader, source, interruption.Token));

@@ -30,6 +30,10 @@ internal static class ImportReportView
             {
                 page.Labelled("published", ScreeningJson.Iso(published));
             }
+            else if (format != "names" && manifest.Editions.Any(e => e.Format == format && e.Sha256 == source.Sha256 && e.Published is null))
+            {
+                page.Labelled("published", "the file is not dated, and its edition is called by today's date; if it is older, import it again with --published DATE", color: page.Paint.Caution);
+            }
 
             if (report.Warned > 0)
             {

@@ -217,6 +217,19 @@ public sealed class EditionCommandsTests
     }
 
     [Fact]
+    public async Task An_undated_file_is_said_to_be_and_none_is_of_the_future()
+    {
+        using var run = new TestRun();
+        var file = run.Write("dpl.csv", "Name_and_Address,Effective_Date,Expiration_Date,Appropriate Federal Register Citations,Type of Denial\n\"ADT ANALOG GMBH, BERLIN, DE\",9/10/1981,,46 F.R. 46154,Standard\n");
+        Assert.Equal(ExitCode.Done, await run.RunAsync("import", "bis-dpl", file, "--corpus", "denied"));
+        Assert.Contains("the file is not dated", Joined(run.Out), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.BadInput, await run.RunAsync("import", "bis-dpl", file, "--corpus", "denied", "--published", "2026-12-24"));
+        Assert.Contains("is in the future", run.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, await run.RunAsync("import", "bis-dpl", file, "--corpus", "denied", "--published", "2022-09-01"));
+        Assert.DoesNotContain("the file is not dated", Joined(run.Out), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Bounds_of_ones_own_hold()
     {
         using var run = new TestRun();
