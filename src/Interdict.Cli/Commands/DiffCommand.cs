@@ -18,6 +18,11 @@ internal static class DiffCommand
             var second = Task.Run(() => EditionArgument.Read(host, other));
             var old = EditionArgument.Read(host, one);
             var now = second.GetAwaiter().GetResult();
+            if (!old.Editions.Any(e => now.Editions.Any(n => n.List == e.List)))
+            {
+                throw CliException.Input($"{one} and {other} have no list in common ({Lists(old)}; {Lists(now)}), so everything would be removed and added; name two editions of one list");
+            }
+
             var diff = EditionDiff.Compare(old.Entries, now.Entries);
             if (parse.Html())
             {
@@ -36,4 +41,6 @@ internal static class DiffCommand
         });
         return command;
     }
+
+    private static string Lists(EditionArgument edition) => string.Join(", ", edition.Editions.Select(e => e.List.Value).Distinct());
 }

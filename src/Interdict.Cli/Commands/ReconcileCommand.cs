@@ -25,6 +25,11 @@ internal static class ReconcileCommand
             var wanted = Kinds(parse.GetValue(kinds) ?? []);
             var ours = OfList(EditionArgument.Read(host, parse.GetRequiredValue(governing)), code);
             var theirs = OfList(EditionArgument.Read(host, parse.GetRequiredValue(mirror)), code);
+            if (ours.Editions.All(e => e.Format is "csl-json" or "csl-csv") && theirs.Editions.All(e => e.Format == "ecfr-xml"))
+            {
+                throw CliException.Input($"{ours.Name} is the mirror and {theirs.Name} the regulation: name the regulation first");
+            }
+
             var found = Reconciliation.Compare(ours.Entries, theirs.Entries, CoreCorpus.Instance.Documents);
             if (wanted.Count > 0)
             {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Cronos;
+using Interdict.Cli.Corpora;
 using Interdict.Cli.Output;
 using Interdict.Cli.Syncing;
 using Interdict.Sources.Core;
@@ -68,6 +69,7 @@ internal sealed class SyncCommand
             throw CliException.Input($"'{name}' cannot name the corpus of sync; give it another name");
         }
 
+        _ = CorpusLocator.Store(_host);
         var words = (parse.GetValue(_lists) ?? []).ToList();
         var schedule = Schedule(parse, table, words);
         var (sources, named) = Pick(table, words);
@@ -243,6 +245,11 @@ internal sealed class SyncCommand
         if (proxy is not null && !(Uri.TryCreate(proxy, UriKind.Absolute, out address) && address.Scheme is "http" or "https" or "socks5"))
         {
             throw CliException.Input($"--proxy '{proxy}' is not an address: write http://HOST:PORT");
+        }
+
+        if (parse.GetValue(_mirror) is { } mirror && !mirror.Contains("://", StringComparison.Ordinal) && !Directory.Exists(mirror))
+        {
+            throw CliException.Input($"--mirror '{mirror}' is no folder that is there, nor an address that begins with http:// or https://");
         }
 
         var contact = parse.GetValue(_contact) ?? _host.Variable("INTERDICT_CONTACT");

@@ -13,9 +13,16 @@ internal static class SyncLock
     {
         for (var waited = TimeSpan.Zero; ; waited += Pause)
         {
-            if (state.TryTake() is { } held)
+            try
             {
-                return held;
+                if (state.TryTake() is { } held)
+                {
+                    return held;
+                }
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                throw CliException.Lists($"{host.Home} cannot be written ({problem.Message}); set INTERDICT_HOME to a folder that can", problem);
             }
 
             if (!wait || waited > Longest)

@@ -41,7 +41,7 @@ internal static class SyncView
         }
 
         page.Paragraph(corpus is { } made
-            ? $"The corpus {name} {(made.Made ? "was made anew and" : "is as it was;  it")} holds {Number(made.Manifest.Entries)} entries of {made.Manifest.Editions.Length} lists. Screen against it with --corpus {name}.".Replace("  ", " ", StringComparison.Ordinal)
+            ? $"The corpus {name} {(made.Made ? "was made anew and" : "is as it was;  it")} holds {Number(made.Manifest.Entries)} entries of {made.Manifest.Editions.Length} {(made.Manifest.Editions.Length == 1 ? "list" : "lists")}. Screen against it with --corpus {name}.".Replace("  ", " ", StringComparison.Ordinal)
             : $"There is no corpus {name} yet: no good edition was fetched.");
     }
 

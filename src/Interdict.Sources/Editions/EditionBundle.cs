@@ -75,7 +75,17 @@ public static class EditionBundle
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
             using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
             var (records, signedBy) = archive.Entries.Count <= MostMembers ? ReadManifest(archive, path, trusted) : throw NotOne(path, "it has too many members");
-            var (added, known) = store.Writing(() => Take(store, archive, records, path));
+            var (added, known) = store.Writing(() =>
+            {
+                try
+                {
+                    return Take(store, archive, records, path);
+                }
+                finally
+                {
+                    Discard(Path.Combine(store.Temporary, "bundle"));
+                }
+            });
             return (added, known, signedBy);
         }
         catch (Exception problem) when (problem is InvalidDataException or JsonException or FormatException or InvalidOperationException or KeyNotFoundException)
@@ -134,6 +144,21 @@ public static class EditionBundle
                 // It may serve as the base of others, so it is proven even where no edition is it.
                 _ = staged.Get(old);
             }
+        }
+    }
+
+    // What was staged fills the disk until the next run, which removes it where it cannot be removed now.
+    private static void Discard(string folder)
+    {
+        try
+        {
+            if (Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
         }
     }
 

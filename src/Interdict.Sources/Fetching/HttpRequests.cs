@@ -101,6 +101,11 @@ internal sealed class HttpRequests : IDisposable
     private static Uri Next(Uri address, Uri at, Uri? location, IReadOnlyList<string> hosts)
     {
         var next = location is null ? throw new FetchException($"{address}: it is redirected to nowhere") : new Uri(at, location);
+        if (next.Scheme != Uri.UriSchemeHttps && next.Scheme != Uri.UriSchemeHttp)
+        {
+            throw new FetchException($"{address}: it is redirected to {next}, which is no address of the web; that is not followed");
+        }
+
         if (at.Scheme == Uri.UriSchemeHttps && next.Scheme != Uri.UriSchemeHttps)
         {
             throw new FetchException($"{address}: it is redirected from TLS to {next}, where anybody could change the file on its way; that is not followed");
@@ -133,8 +138,12 @@ internal sealed class HttpRequests : IDisposable
         }
     }
 
-    private static string Words(HttpRequestException problem, Uri at) => problem.HttpRequestError switch
+    private string Words(HttpRequestException problem, Uri at) => problem.HttpRequestError switch
     {
+        // With a proxy, only the proxy is connected to; the target is not to be blamed.
+        HttpRequestError.NameResolutionError when ProxyFor(at) is { } proxy => $"the proxy's host {proxy.Host} is not found (DNS); check --proxy or HTTPS_PROXY",
+        HttpRequestError.ConnectionError when ProxyFor(at) is { } proxy =>
+            $"no connection to the proxy {proxy.Authority} ({(problem.InnerException ?? problem).Message}); check --proxy or HTTPS_PROXY",
         HttpRequestError.NameResolutionError => $"the host {at.Host} is not found (DNS); check the network, or give a proxy with --proxy",
         HttpRequestError.ConnectionError => $"no connection to {at.Authority} ({(problem.InnerException ?? problem).Message})",
         HttpRequestError.SecureConnectionError => $"TLS failed, or the certificate of {at.Host} is not to be trusted ({(problem.InnerException ?? problem).Message}); nothing was read",
@@ -142,6 +151,8 @@ internal sealed class HttpRequests : IDisposable
         HttpRequestError.ResponseEnded => "the connection ended before there was an answer",
         _ => problem.Message,
     };
+
+    private Uri? ProxyFor(Uri at) => _options.Proxy ?? (HttpClient.DefaultProxy.IsBypassed(at) ? null : HttpClient.DefaultProxy.GetProxy(at));
 
     private bool MayPass(Outcome<HttpResponseMessage> outcome) => outcome switch
     {
