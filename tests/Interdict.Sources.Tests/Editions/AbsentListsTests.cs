@@ -77,6 +77,13 @@ public sealed class AbsentListsTests : IDisposable
         Assert.Empty(Keep(Two, null, Entity, Entity).Refused);
     }
 
+    [Fact]
+    public void What_a_file_unpacks_to_is_bounded_by_its_source()
+    {
+        Assert.Equal(100_000_000, SourceTable.BuiltIn.LimitsOf("un-xml").DecompressedBytes);
+        Assert.Equal(SourceLimits.Default, SourceTable.BuiltIn.LimitsOf("names"));
+    }
+
     private sealed class Clock : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero);
