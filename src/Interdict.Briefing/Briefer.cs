@@ -82,13 +82,16 @@ public sealed partial class Briefer(BriefingData data)
         var added = _knowledge.Acts.FirstOrDefault(a => a.Entries.Any(e => e.Kind == EventKind.Add && e.Entry.Id == id) && !(a.Date > request.Date));
         var ground = ActGrounds.Of(entry, _ => added);
         var touched = added?.Entries.First(e => e.Entry.Id == id && e.Kind == EventKind.Add) ?? new ActedEntry(entry, EventKind.Add, "", "", entry.Provenance, IsRecorded: false);
+        var ofAct = added is null ? [] : ActGrounds.Of(added);
+        var covering = ofAct.RemoveAll(g => !ActGrounds.Covers(g, touched));
         var matter = new Matter
         {
             Kind = "entry",
             Subject = id.ToString(),
             Entries = [touched],
             Act = added,
-            Grounds = added is not null && ActGrounds.Of(added) is { IsEmpty: false } ofAct ? ofAct : ground is null ? [] : [ground],
+            Grounds = !covering.IsEmpty ? covering : ground is null ? [] : [ground],
+            OtherGrounds = ofAct.RemoveAll(g => covering.Contains(g) || g.Code == ground?.Code),
         };
         return TwelveQuestions.Compose(with, matter, with.Words("title.entry", new Slots { ["name"] = with.Named(entry) }), with.Words("subtitle.day", new Slots { ["date"] = request.Date }));
     }

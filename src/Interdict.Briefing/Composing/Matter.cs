@@ -22,6 +22,9 @@ internal sealed record Matter
 
     public ImmutableArray<GroundFinding> Grounds { get; init; } = [];
 
+    /// <summary>Of an entry: grounds of some of the entries of its act, of which it is not known whether they are this one's.</summary>
+    public ImmutableArray<GroundFinding> OtherGrounds { get; init; } = [];
+
     public EditionDiff? Diff { get; init; }
 
     /// <summary>Of a comparison: the editions' names. Of parties: the rows that were screened.</summary>

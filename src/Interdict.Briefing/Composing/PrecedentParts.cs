@@ -67,11 +67,16 @@ internal static class PrecedentParts
     }
 
     /// <summary>Whether an act is asked for: it touched an entry so, or says itself that it added some that the data do not hold.</summary>
-    public static bool IsAsked(KnownAct act, PrecedentQuery query) => Touched(act, query).Any() || (query.Kind == EventKind.Add && act.Record?.Added > 0 && Touched(act, query with { Kind = EventKind.Revise }).Any());
+    public static bool IsAsked(KnownAct act, PrecedentQuery query) => Touched(act, query with { Ground = null }).Any() || (query.Kind == EventKind.Add && act.Record?.Added > 0 && Touched(act, query with { Ground = null, Kind = EventKind.Revise }).Any());
 
     /// <summary>The entries of an act that the question is about.</summary>
-    public static IEnumerable<ActedEntry> Touched(KnownAct act, PrecedentQuery query) => act.Entries.Where(e =>
-        e.Kind == query.Kind && (query.List is null || e.Entry.Id.List == query.List) && (query.Country is null || e.Entry.Countries.Contains(query.Country)));
+    public static IEnumerable<ActedEntry> Touched(KnownAct act, PrecedentQuery query)
+    {
+        var ground = query.Ground is null ? null : ActGrounds.Of(act).FirstOrDefault(g => g.Code == query.Ground);
+        return act.Entries.Where(e =>
+            e.Kind == query.Kind && (query.List is null || e.Entry.Id.List == query.List) && (query.Country is null || e.Entry.Countries.Contains(query.Country))
+            && (ground is null || ActGrounds.Covers(ground, e)));
+    }
 
     private static string Count(int held, int? own) => own is { } count && count != held
         ? string.Create(CultureInfo.InvariantCulture, $"{held:N0} ({count:N0})")
@@ -89,7 +94,7 @@ internal static class PrecedentParts
                 .. with.Title(act) is { } title ? [new Sentence([title], [])] : ImmutableArray<Sentence>.Empty,
             ],
             [Sentence.Of(Count(Touched(act, query).Count(), query.Kind == EventKind.Add && query.Country is null ? act.Record?.Added : null))],
-            [.. grounds.Select(g => Sentence.Of(with.Text($"ground.{g.Code}")))],
+            [.. grounds.Select(g => Sentence.Of(g.IsPartial ? with.Text("precedents.partial", new Slots { ["ground"] = with.Text($"ground.{g.Code}") }) : with.Text($"ground.{g.Code}")))],
             [.. grounds.Where(g => g.Phrase.Length > 0).Select(g => with.Words("precedents.decided", new Slots { ["from"] = with.Text($"from.{g.From}"), ["phrase"] = with.English(g.Phrase, RunStyle.Quoted) }))],
             [Sentence.Of(with.Text(grounds.Any(g => g.NeedsReview) || grounds.IsEmpty ? "review.needed" : "review.done"))],
         ]);

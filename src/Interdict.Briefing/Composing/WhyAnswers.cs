@@ -21,6 +21,11 @@ internal static class WhyAnswers
             Add(blocks, with, matter, ground);
         }
 
+        foreach (var ground in matter.OtherGrounds)
+        {
+            blocks.Add(new Paragraph([with.Say("q3.other", new Slots { ["act"] = matter.Act!.Citation, ["why"] = with.Text($"ground.{ground.Code}.why") }, with.Cited(matter.Act))], ParagraphKind.Caution));
+        }
+
         // The act's own words, where entries carry them, each once.
         foreach (var words in matter.Entries.Where(e => e.What.Length > 60 && e.IsRecorded).DistinctBy(e => e.What[..60]).Take(3))
         {
@@ -126,7 +131,10 @@ internal static class WhyAnswers
             cite = cite with { Confidence = 0.8, Remark = with.Text("q3.coded", new Slots { ["phrase"] = ground.Phrase, ["from"] = with.Text($"from.{ground.From}") }) };
         }
 
-        blocks.Add(new Paragraph([with.Say("q3.because", new Slots { ["why"] = with.Text($"ground.{ground.Code}.why") }, cite)]));
+        var covered = matter.IsAction && ground.IsPartial ? matter.Focus.Count(e => ActGrounds.Covers(ground, e)) : 0;
+        blocks.Add(new Paragraph([with.Say(
+            matter.IsAction && ground.IsPartial ? "q3.because-some" : "q3.because",
+            new Slots { ["why"] = with.Text($"ground.{ground.Code}.why"), ["covered"] = covered > 0 ? covered : null, ["count"] = matter.Focus.Length }, cite)]));
         if (known is { Words.Length: > 0 })
         {
             blocks.Add(new Paragraph([Quote(with, known.Words, cite)], ParagraphKind.Quotation));

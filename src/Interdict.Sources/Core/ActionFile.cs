@@ -91,6 +91,7 @@ internal static class ActionFile
     {
         string? code = null, words = null;
         Provenance? provenance = null;
+        var isPartial = false;
         var seen = 0u;
         cursor.Open("grounds");
         while (cursor.Next())
@@ -107,6 +108,10 @@ internal static class ActionFile
             {
                 provenance = EntryPartReader.Provenance(ref cursor);
             }
+            else if (cursor.Is("partial"u8, 3, ref seen))
+            {
+                isPartial = cursor.Flag("partial");
+            }
             else
             {
                 cursor.Unknown("grounds");
@@ -114,6 +119,6 @@ internal static class ActionFile
         }
 
         JsonCursor.Require(code is not null && words is not null && provenance is not null, "grounds.code, words, provenance");
-        return new ActionGround(code!, words!, provenance!);
+        return new ActionGround(code!, words!, provenance!) { IsPartial = isPartial };
     }
 }

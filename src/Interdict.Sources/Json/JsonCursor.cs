@@ -98,6 +98,9 @@ internal ref struct JsonCursor
         return _reader.ValueSpan is [>= (byte)'A' and <= (byte)'Z', >= (byte)'A' and <= (byte)'Z'] ? Pairs.Of(_reader.ValueSpan[0], _reader.ValueSpan[1]) : Decoded(field);
     }
 
+    public readonly bool Flag(string field) =>
+        _reader.TokenType is JsonTokenType.True or JsonTokenType.False ? _reader.GetBoolean() : throw Wrong(field, "true or false");
+
     public readonly int Integer(string field) =>
         _reader.TokenType == JsonTokenType.Number && _reader.TryGetInt32(out var value) ? value : throw Wrong(field, "a whole number");
 
