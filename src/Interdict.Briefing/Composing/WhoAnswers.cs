@@ -78,7 +78,7 @@ internal static class WhoAnswers
             .DistinctBy(e => (e.Id.List, EntryKeys.Letters(e.Name)))
             .Select(entry =>
             {
-                var links = with.Links(entry).Where(l => l.Entry.Id.List != entry.Id.List && Standing.On(l.Entry, with.Date) is "listed" or "unknown" or "removed").ToList();
+                var links = with.Links(entry).Where(l => l.Entry.Id.List != entry.Id.List && Standing.On(l.Entry, with.Date) is "listed" or "unknown").ToList();
                 var lists = links.Select(l => l.Entry.Id.List).Distinct().ToList();
                 return (entry, (IReadOnlyList<ListCode>)lists, (IReadOnlyList<Cite>)[with.Cited(entry), .. lists.Select(list => with.Cited(links.First(l => l.Entry.Id.List == list).Entry))]);
             })
