@@ -34,7 +34,7 @@ public sealed class TwelveQuestionsTests
         { 8, "85 FR 44159", "85 FR 44159" },
         { 8, "87 FR 62186", "87 FR 62186" },
         { 9, "artificial intelligence", "人工智能" },
-        { 9, "Non-SDN Chinese Military-Industrial Complex Companies List (NS-CMIC), from June 3, 2021", "（NS-CMIC），自2021年6月3日起" },
+        { 9, "Megvii Technology (December 16, 2021)", "旷视（2021年12月16日）" },
         { 9, "Section 1260H", "第1260H条" },
         { 9, "Covered List, from March 12, 2021", "联邦通信委员会受管制设备清单，自2021年3月12日起" },
         { 10, "no earlier use of the Entity List on the ground of human-rights abuse in Xinjiang", "没有实体清单更早以“新疆人权问题”为理由列名的记录" },

@@ -25,4 +25,8 @@ public sealed class BidiTests
 
     [Fact]
     public void Blanks_at_the_end_go_with_the_paragraph() => Assert.Equal("0001100", string.Concat(Bidi.Levels("ab אב  ", false)));
+
+    [Fact]
+    public void A_name_in_an_English_sentence_turns_neither_the_sentence_nor_the_number_after_it() =>
+        Assert.Equal("11100000000", string.Concat(Bidi.LevelsAround("نور (2021) a"[..11], [(0, 3), (3, 8)])));
 }

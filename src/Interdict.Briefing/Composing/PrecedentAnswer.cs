@@ -68,6 +68,10 @@ internal static class PrecedentAnswer
         {
             yield return with.Say("q10.untold", new Slots { ["list"] = with.List(list) }, with.Counted());
         }
+        else if (earlier.Count == 0 && adding.Where(a => a.Citation != act.Citation && !(a.Date >= act.Date)).ToList() is var before && before.Count(a => !ActGrounds.Of(a).Any(ActGrounds.IsOfAct)) is > 0 and var silent)
+        {
+            yield return with.Say("q10.silent", new Slots { ["count"] = silent, ["all"] = before.Count, ["list"] = with.List(list), ["ground"] = name }, with.Counted());
+        }
         else if (earlier.Count == 0)
         {
             yield return with.Say("q10.first", new Slots { ["list"] = with.List(list), ["ground"] = name }, with.Cited(act), with.Counted());

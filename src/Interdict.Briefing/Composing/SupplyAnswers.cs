@@ -87,20 +87,17 @@ internal static class SupplyAnswers
         var items = ImmutableArray.CreateBuilder<ImmutableArray<Sentence>>();
         foreach (var same in Followed(with, matter).GroupBy(f => f.Link.Id.List).OrderBy(g => g.Min(f => f.Since) ?? DateOnly.MaxValue))
         {
-            var parties = same.DistinctBy(f => f.Entry.Id).ToList();
-            items.Add(
-            [
-                with.Say(
-                    parties.Count <= MostNames ? "q9.list" : "q9.list-many",
-                    new Slots
-                    {
-                        ["list"] = with.List(same.Key),
-                        ["count"] = parties.Count,
-                        ["names"] = parties.Take(MostNames).Select(f => (object)with.Short(f.Entry)).ToList(),
-                        ["date"] = same.Min(f => f.Since),
-                    },
-                    same.Select(f => with.Cited(f.Link)).Distinct()),
-            ]);
+            var present = same.Where(f => OtherLists.IsOn(with, f.Link)).ToList();
+            var sentences = OtherLists.Gone(with, same.Key, same.Select(f => f.Link)).ToList();
+            if (present.Count > 0)
+            {
+                sentences.Insert(0, with.Say(
+                    present.Select(f => f.Entry.Id).Distinct().Count() <= MostNames ? "q9.list" : "q9.list-many",
+                    OtherLists.Parties(with, same.Key, present.Select(f => (f.Entry, f.Link)), MostNames),
+                    present.Select(f => with.Cited(f.Link)).Distinct()));
+            }
+
+            items.Add([.. sentences]);
         }
 
         if (items.Count > 0)

@@ -29,36 +29,29 @@ internal static class ToolsAnswer
         }
 
         Statements.AddTo(blocks, with, matter, 12);
-        Unused(blocks, with, matter, [.. used.Select(u => u.Link.Id.List), .. matter.Entries.Select(e => e.Entry.Id.List)]);
+        Unused(blocks, with, matter, [.. used.Where(u => OtherLists.IsOn(with, u.Link)).Select(u => u.Link.Id.List), .. matter.Entries.Select(e => e.Entry.Id.List)]);
         return [.. blocks];
     }
 
     private static ImmutableArray<Sentence> OfList(Composer with, ListCode list, List<(Entry Entry, Entry Link)> uses)
     {
-        var parties = uses.DistinctBy(u => u.Entry.Id).ToList();
+        var present = uses.Where(u => OtherLists.IsOn(with, u.Link)).ToList();
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        sentences.Add(with.Say(
-            parties.Count <= MostNames ? "q12.list" : "q12.list-many",
-            new Slots
-            {
-                ["list"] = with.List(list),
-                ["count"] = parties.Count,
-                ["names"] = parties.Take(MostNames).Select(u => (object)with.Short(u.Entry)).ToList(),
-                ["date"] = uses.Min(u => Standing.Since(u.Link)),
-                ["programs"] = uses.SelectMany(u => u.Link.Programs).Distinct().Select(p => (object)p).ToList(),
-            },
-            uses.Select(u => with.Cited(u.Link)).Distinct()));
-        foreach (var gone in uses.Where(u => Standing.On(u.Link, with.Date) == "removed"))
+        if (present.Count > 0)
         {
-            sentences.Add(with.Say("q12.removed", new Slots { ["name"] = with.Name(gone.Link.Name), ["date"] = gone.Link.History.LastOrDefault(h => h.Kind == EventKind.Remove)?.Date ?? gone.Link.Ended }, with.Cited(gone.Link)));
+            var slots = OtherLists.Parties(with, list, present, MostNames);
+            slots["programs"] = present.SelectMany(u => u.Link.Programs).Distinct().Select(p => (object)p).ToList();
+            sentences.Add(with.Say(
+                present.Select(u => u.Entry.Id).Distinct().Count() <= MostNames ? "q12.list" : "q12.list-many", slots, present.Select(u => with.Cited(u.Link)).Distinct()));
         }
 
-        var kinds = uses.SelectMany(u => Measures.Of(u.Link)).Select(m => m.Kind).ToHashSet();
+        var kinds = present.SelectMany(u => Measures.Of(u.Link)).Select(m => m.Kind).ToHashSet();
         foreach (var measure in MeasureCatalog.All.Where(m => m.Lists.Contains(list) && kinds.Contains(m.Kind)).DistinctBy(m => m.Id))
         {
             sentences.Add(MeasureWords.Does(with, measure));
         }
 
+        sentences.AddRange(OtherLists.Gone(with, list, uses.Select(u => u.Link)));
         return sentences.ToImmutable();
     }
 

@@ -78,7 +78,7 @@ internal static class WhoAnswers
             .DistinctBy(e => (e.Id.List, EntryKeys.Letters(e.Name)))
             .Select(entry =>
             {
-                var links = with.Links(entry).Where(l => l.Entry.Id.List != entry.Id.List && Standing.On(l.Entry, with.Date) is "listed" or "unknown" or "removed").ToList();
+                var links = with.Links(entry).Where(l => l.Entry.Id.List != entry.Id.List && Standing.On(l.Entry, with.Date) is "listed" or "unknown").ToList();
                 var lists = links.Select(l => l.Entry.Id.List).Distinct().ToList();
                 return (entry, (IReadOnlyList<ListCode>)lists, (IReadOnlyList<Cite>)[with.Cited(entry), .. lists.Select(list => with.Cited(links.First(l => l.Entry.Id.List == list).Entry))]);
             })
@@ -105,7 +105,8 @@ internal static class WhoAnswers
             {
                 var entries = byList.Select(e => e.Entry).ToList();
                 sentences.Add(with.Say(
-                    $"q1.{Word(byKind.Key)}",
+                    // More than the act itself counts cannot have been added by it: the list cites it on others too.
+                    byKind.Key == EventKind.Add && act.Record?.Added < byKind.Count() ? "q1.cites" : $"q1.{Word(byKind.Key)}",
                     new Slots
                     {
                         ["act"] = act.Citation,
@@ -201,7 +202,7 @@ internal static class WhoAnswers
     private static Sentence? Fewer(Composer with, KnownAct act, int? own)
     {
         var held = act.Count(EventKind.Add);
-        return own is { } count && count != held ? with.Say("q1.fewer", new Slots { ["own"] = count, ["held"] = held, ["corpus"] = with.Knowledge.Data.CorpusName }, with.Cited(act), with.Counted()) : null;
+        return own is { } count && count != held ? with.Say(held > count ? "q1.more" : "q1.fewer", new Slots { ["own"] = count, ["held"] = held, ["corpus"] = with.Knowledge.Data.CorpusName }, with.Cited(act), with.Counted()) : null;
     }
 
     /// <summary>The countries that entries are filed under, the most frequent first.</summary>

@@ -11,7 +11,7 @@ internal static class WholeFile
     {
         // A link stays a link: the file that it leads to is the one that is written, even where it does not exist yet.
         var isDevice = IsDevice(Path.GetFullPath(path));
-        var target = isDevice ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        var target = isDevice || new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
         if ((isDevice || IsDevice(target) || IsEmptyFile(target)) && await WroteToStreamAsync(target, bytes).ConfigureAwait(false))
         {
             return;

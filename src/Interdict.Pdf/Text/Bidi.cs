@@ -30,6 +30,47 @@ internal static class Bidi
         return false;
     }
 
+    /// <summary>Whether any letter runs from left to right.</summary>
+    public static bool HasLeftToRight(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (Of(c) == BidiClass.L)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The levels of a paragraph that runs from left to right, in which each span that runs the other way throughout is by itself: neither turns what stands about the other.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="spans">Its spans.</param>
+    public static byte[] LevelsAround(string text, IEnumerable<(int Start, int Length)> spans)
+    {
+        if (!HasRightToLeft(text))
+        {
+            return new byte[text.Length];
+        }
+
+        var isolated = spans.Where(s => IsRightToLeft(text.AsSpan(s.Start, s.Length)) && !HasLeftToRight(text.AsSpan(s.Start, s.Length))).ToList();
+        var outer = text.ToCharArray();
+        foreach (var (start, length) in isolated)
+        {
+            // A mark without a direction stands for the whole span.
+            outer.AsSpan(start, length).Fill('*');
+        }
+
+        var levels = Levels(outer, false);
+        foreach (var (start, length) in isolated)
+        {
+            Levels(text.AsSpan(start, length), true).CopyTo(levels, start);
+        }
+
+        return levels;
+    }
+
     /// <summary>The level of each UTF-16 unit.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="isRightToLeft">Whether the paragraph runs from right to left.</param>

@@ -18,8 +18,8 @@ internal sealed class Shaper(FontSet fonts, string documentLanguage) : IDisposab
     public ShapedText Shape(Inline inline)
     {
         var text = inline.Text;
-        var isRightToLeft = Bidi.IsRightToLeft(text);
-        var levels = Bidi.Levels(text, isRightToLeft);
+        var isRightToLeft = Bidi.IsRightToLeft(text) && !Bidi.HasLeftToRight(text);
+        var levels = isRightToLeft ? Bidi.Levels(text, isRightToLeft) : Bidi.LevelsAround(text, inline.Spans.Select(s => (s.Start, s.Length)));
         var shaped = new ShapedText(text, inline.Joined) { IsRightToLeft = isRightToLeft };
         foreach (var (index, span) in inline.Spans.Index())
         {
