@@ -69,11 +69,12 @@ public sealed class CutNames(Screener screener)
         var index = screener.Index;
         var text = buffer.TextOf(buffer.Tokens[first]);
         var letters = text[..Math.Min(text.Length, sizeof(ulong))];
+        var sought = VocabularyBuilder.FirstLetters(letters);
         var (from, to) = (0, index.Features.Length);
         while (from < to)
         {
             var middle = (from + to) / 2;
-            (from, to) = VocabularyBuilder.FirstLetters(index.TextOf(index.Features[middle])) < VocabularyBuilder.FirstLetters(letters) ? (middle + 1, to) : (from, middle);
+            (from, to) = VocabularyBuilder.FirstLetters(index.TextOf(index.Features[middle])) < sought ? (middle + 1, to) : (from, middle);
         }
 
         for (var unit = from; unit < index.Features.Length && index.TextOf(index.Features[unit]).StartsWith(letters, StringComparison.Ordinal); unit++)
