@@ -76,19 +76,10 @@ internal static class EarHome
                 return;
             }
 
-            var part = path + ".part";
-            using (var stream = host.OpenFile(part, FileMode.Create))
-            {
-                stream.Write(LicenseFile.Bytes(refresh.Write).Span);
-                stream.Flush();
-                (stream as FileStream)?.Flush(flushToDisk: true);
-            }
-
-            File.Move(part, path, overwrite: true);
+            WholeFile.Replace(host, path, LicenseFile.Bytes(refresh.Write));
         }
         catch (Exception bad) when (bad is IOException or UnauthorizedAccessException)
         {
-            File.Delete(path + ".part");
             throw CliException.Input($"{path} cannot be written, and stays as it was: {bad.Message}", bad);
         }
     }

@@ -32,6 +32,29 @@ internal static class WholeFile
         File.Move(part, target, overwrite: true);
     }
 
+    /// <summary>Replaces a file of the program's own by one that is on disk before it takes the name; what cannot be written leaves the old one.</summary>
+    /// <exception cref="CliException">It cannot be written.</exception>
+    public static void Replace(Host host, string path, ReadOnlyMemory<byte> bytes)
+    {
+        var part = path + ".part";
+        try
+        {
+            using (var stream = host.OpenFile(part, FileMode.Create))
+            {
+                stream.Write(bytes.Span);
+                stream.Flush();
+                (stream as FileStream)?.Flush(flushToDisk: true);
+            }
+
+            File.Move(part, path, overwrite: true);
+        }
+        catch (Exception bad) when (bad is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(part);
+            throw CliException.Input($"{path} cannot be written, and stays as it was: {bad.Message}", bad);
+        }
+    }
+
     private static bool IsDevice(string path) => !OperatingSystem.IsWindows()
         && ((path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal)) || path.StartsWith("/proc/", StringComparison.Ordinal));
 

@@ -92,24 +92,5 @@ internal static class LicenseFile
         return buffer.WrittenMemory;
     }
 
-    private static void Write(Host host, string path, LicenseCase @case)
-    {
-        var part = path + ".part";
-        try
-        {
-            using (var stream = host.OpenFile(part, FileMode.Create))
-            {
-                stream.Write(Bytes(json => LicenseCaseJson.Write(json, @case)).Span);
-                stream.Flush();
-                (stream as FileStream)?.Flush(flushToDisk: true);
-            }
-
-            File.Move(part, path, overwrite: true);
-        }
-        catch (Exception bad) when (bad is IOException or UnauthorizedAccessException)
-        {
-            File.Delete(part);
-            throw CliException.Input($"{path} cannot be written, and stays as it was: {bad.Message}", bad);
-        }
-    }
+    private static void Write(Host host, string path, LicenseCase @case) => WholeFile.Replace(host, path, Bytes(json => LicenseCaseJson.Write(json, @case)));
 }
